@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluelamp;
+
+import org.jspecify.annotations.NullMarked;
