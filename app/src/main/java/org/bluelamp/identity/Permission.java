@@ -1,0 +1,57 @@
+package org.bluelamp.identity;
+
+import static org.bluelamp.identity.Role.ANALYST;
+import static org.bluelamp.identity.Role.AUDITOR;
+import static org.bluelamp.identity.Role.CHIEF;
+import static org.bluelamp.identity.Role.CONTRIBUTOR;
+import static org.bluelamp.identity.Role.EDITOR;
+import static org.bluelamp.identity.Role.LEAD;
+import static org.bluelamp.identity.Role.NATIONAL_AUDITOR;
+import static org.bluelamp.identity.Role.OPERATOR;
+import static org.bluelamp.identity.Role.SYSTEM;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may be done, and by which roles. The whole table; whoever is not named may not. */
+public enum Permission {
+    /** See oneself: own name, force and roles; help pages; the home of one's role. */
+    BE_HERE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, OPERATOR, SYSTEM),
+    READ_FORCES(OPERATOR, EDITOR, ANALYST),
+
+    READ_EDITIONS(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
+    PUBLISH_EDITION(EDITOR, SYSTEM),
+    READ_CYCLES(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
+    RUN_CYCLES(EDITOR),
+
+    READ_ASSESSMENT(LEAD, CHIEF, CONTRIBUTOR, AUDITOR),
+    OPEN_ASSESSMENT(LEAD),
+    ANSWER(LEAD, CONTRIBUTOR),
+    OFFER_EVIDENCE(LEAD, CONTRIBUTOR),
+    READ_EVIDENCE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR),
+    DECIDE_EVIDENCE(LEAD),
+    SEND_ASSESSMENT(LEAD),
+    SIGN_OFF(CHIEF),
+    SUBMIT_ASSESSMENT(LEAD),
+    EXPORT_ASSESSMENT(LEAD, CHIEF, AUDITOR),
+
+    READ_OWN_BENCHMARK(LEAD, CHIEF),
+    READ_RELEASES(LEAD, CHIEF, ANALYST, EDITOR, NATIONAL_AUDITOR),
+    READ_PARTICIPATION(ANALYST, EDITOR),
+    PUBLISH_RELEASE(ANALYST),
+
+    READ_HISTORY(LEAD, AUDITOR, NATIONAL_AUDITOR),
+    EXPORT_HISTORY(AUDITOR, NATIONAL_AUDITOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = EnumSet.copyOf(List.of(roles));
+    }
+
+    /** Whether a person who is using this role may. */
+    public boolean allows(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,40 @@
+package org.bluelamp.identity;
+
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** Asks the table before every method marked {@link Requires}; nobody signed in may nothing. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(prePostEnabled = false)
+class ServiceGate {
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor permissionGate() {
+        AuthorizationManager<MethodInvocation> table = (authentication, invocation) -> {
+            var actor = Actor.ofContext();
+            var method = invocation.getMethod();
+            var target = invocation.getThis();
+            var onMethod = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
+            var requires = onMethod != null || target == null
+                    ? onMethod
+                    : AnnotatedElementUtils.findMergedAnnotation(target.getClass(), Requires.class);
+            return new AuthorizationDecision(requires != null && actor != null && actor.may(requires.value()));
+        };
+        var marked = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(Requires.class))
+                .union(AnnotationMatchingPointcut.forClassAnnotation(Requires.class)
+                        .getClassFilter());
+        return new AuthorizationManagerBeforeMethodInterceptor(marked, table);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who. People as a force knows them, their roles, and the one table of what a role may do.
+ *
+ * <p>{@link org.bluelamp.identity.Permission} is that table; {@link org.bluelamp.identity.Requires} asks it, at routes and
+ * at services. {@link org.bluelamp.identity.Actor} is whoever is at work on this thread.
+ */
+@ApplicationModule(allowedDependencies = {"tenancy"})
+@NullMarked
+package org.bluelamp.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

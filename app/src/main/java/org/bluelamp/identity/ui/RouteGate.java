@@ -1,0 +1,36 @@
+package org.bluelamp.identity.ui;
+
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationContext;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Requires;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Stands before every route: without {@link Requires} a view opens to nobody, unless it is for everybody. */
+class RouteGate implements NavigationAccessChecker {
+
+    @Override
+    public AccessCheckResult check(NavigationContext context) {
+        var view = context.getNavigationTarget();
+        if (context.isErrorHandling() || view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return context.allow();
+        }
+        var requires = view.getAnnotation(Requires.class);
+        var actor = Actor.ofContext();
+        return requires != null && actor != null && actor.may(requires.value())
+                ? context.allow()
+                : context.deny("This page is not yours");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+        @Bean
+        static NavigationAccessControlConfigurer navigationAccessControlConfigurer() {
+            return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new RouteGate());
+        }
+    }
+}

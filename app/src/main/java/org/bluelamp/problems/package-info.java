@@ -1,0 +1,10 @@
+/**
+ * What can go wrong, said once: nothing there, changed meanwhile, not allowed by a rule. A low room that knows no feature.
+ * Screens show these in the user's words; programs get them as RFC 9457 problems.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.bluelamp.problems;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
