@@ -1,0 +1,20 @@
+package org.bluelamp.framework;
+
+import java.time.Instant;
+import org.bluelamp.problems.Refused;
+
+/** The four days of a cycle. Refused unless each comes after the one before it. */
+public record CycleDates(Instant opens, Instant baseline, Instant closes, Instant freezes) {
+
+    public CycleDates {
+        if (!baseline.isAfter(opens)) {
+            throw Refused.field("baseline", "framework.cycle.refused.baseline-order");
+        }
+        if (!closes.isAfter(baseline)) {
+            throw Refused.field("closes", "framework.cycle.refused.closes-order");
+        }
+        if (!freezes.isAfter(closes)) {
+            throw Refused.field("freezes", "framework.cycle.refused.freezes-order");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What is asked, and when. An edition is one dated set of standards with its scale and rules, as data; a cycle is the
+ * national window in which forces assess themselves against one edition.
+ */
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "identity", "identity::ui", "history", "problems", "problems::api", "uikit"})
+@NullMarked
+package org.bluelamp.framework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
