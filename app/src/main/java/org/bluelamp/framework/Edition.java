@@ -1,0 +1,93 @@
+package org.bluelamp.framework;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bluelamp.tenancy.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated edition of a framework: everything that an assessment and its score depend on. Data, never code: another
+ * edition may have other areas, another scale and other rules.
+ *
+ * @param face whose words these are and under what licence
+ * @param welsh how far the Welsh has come; none if there is none
+ * @param scale from the least to the most
+ * @param evidenceRule by level; empty if the edition asks for no evidence
+ * @param weights what each area counts for in the overall figure, by its code
+ * @param laws what the law tags stand for
+ * @param sources what the sources tags stand for
+ * @param areas in the order in which they are shown
+ */
+public record Edition(
+        String code,
+        String version,
+        LocalText title,
+        LocalText face,
+        @Nullable Translation welsh,
+        List<Level> scale,
+        List<EvidenceRule> evidenceRule,
+        CoreRule coreRule,
+        SortedMap<String, Integer> weights,
+        SortedMap<String, String> laws,
+        SortedMap<String, String> sources,
+        List<Area> areas) {
+
+    public Edition {
+        scale = List.copyOf(scale);
+        evidenceRule = List.copyOf(evidenceRule);
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        laws = Collections.unmodifiableSortedMap(new TreeMap<>(laws));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        areas = List.copyOf(areas);
+    }
+
+    /** The area with this code, if there is one. */
+    public Optional<Area> area(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findAny();
+    }
+
+    /** The area that holds the standard with this code, if there is one. */
+    public Optional<Area> areaOf(String standard) {
+        return areas.stream()
+                .filter(area ->
+                        area.standards().stream().anyMatch(held -> held.code().equals(standard)))
+                .findAny();
+    }
+
+    /** The standard with this code, if there is one. */
+    public Optional<Standard> standard(String code) {
+        return everyStandard().filter(standard -> standard.code().equals(code)).findAny();
+    }
+
+    /** Every standard, in the order in which they are shown. */
+    public List<Standard> standards() {
+        return everyStandard().toList();
+    }
+
+    /** The standards that a force with these capabilities has to answer with a level. */
+    public List<Standard> standardsFor(Set<String> capabilities) {
+        return everyStandard().filter(standard -> standard.asks(capabilities)).toList();
+    }
+
+    /** The level with this value; a value that is not of the scale is refused. */
+    public Level level(int value) {
+        return scale.stream()
+                .filter(level -> level.value() == value)
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("Edition " + code + " has no level " + value));
+    }
+
+    /** The points of the highest level: what one standard can add at most. */
+    public int mostPoints() {
+        return scale.getLast().points();
+    }
+
+    private Stream<Standard> everyStandard() {
+        return areas.stream().flatMap(area -> area.standards().stream());
+    }
+}

@@ -1,0 +1,24 @@
+package org.bluelamp.tenancy;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A word of a fixed list, written in files, addresses and the database by its code. */
+public interface Coded {
+
+    String name();
+
+    /** The word in kebab case. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word with this code; refused with {@link IllegalArgumentException} if there is none. */
+    static <E extends Enum<E> & Coded> E of(Class<E> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(word -> word.code().equals(code))
+                .findAny()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No " + list.getSimpleName() + " has the code " + code));
+    }
+}
