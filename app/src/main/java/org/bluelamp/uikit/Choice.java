@@ -1,0 +1,9 @@
+package org.bluelamp.uikit;
+
+/**
+ * One choice of {@link ScaleRadios}.
+ *
+ * @param label its word
+ * @param hint what it means; may be empty
+ */
+public record Choice<T>(T value, String label, String hint) {}

@@ -1,0 +1,43 @@
+package org.bluelamp.uikit;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.text.NumberFormat;
+
+/** Numbers as they are written everywhere: whole, with thousands separated. */
+public final class Numbers {
+
+    private Numbers() {}
+
+    /** {@code 3,411} */
+    public static String whole(long number) {
+        return NumberFormat.getIntegerInstance(Texts.locale()).format(number);
+    }
+
+    /** {@code 71%} */
+    public static String percent(int percent) {
+        return percent + "%";
+    }
+
+    /** {@code 66 of 93} */
+    public static String of(long part, long whole) {
+        return translate("uikit.number.of", part, whole);
+    }
+
+    /** {@code of 93}, to stand smaller beside a figure. */
+    public static String ofWhole(long whole) {
+        return translate("uikit.number.ofWhole", whole);
+    }
+
+    /** {@code of 100}, beside every score. */
+    public static String ofHundred() {
+        return ofWhole(100);
+    }
+
+    /**
+     * How much of a whole is done, in whole percent. Rounded down, so that 100 means all of it; nothing of nothing is 0.
+     */
+    public static int share(long part, long whole) {
+        return whole == 0 ? 0 : (int) (part * 100 / whole);
+    }
+}

@@ -1,0 +1,29 @@
+package org.bluelamp.uikit.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area of a {@link BarChart}.
+ *
+ * @param rated 0 to 100; null together with evidenced where nothing applies, so there is no score
+ */
+public record Bar(
+        String area, @Nullable Integer rated, @Nullable Integer evidenced) {
+
+    public Bar {
+        if ((rated == null) != (evidenced == null)) {
+            throw new IllegalArgumentException("Rated and evidenced stand together: " + area);
+        }
+        if (rated != null && evidenced != null && ChartWithTable.score(evidenced) > ChartWithTable.score(rated)) {
+            throw new IllegalArgumentException("More evidenced than rated: " + area);
+        }
+    }
+
+    public static Bar of(String area, int rated, int evidenced) {
+        return new Bar(area, rated, evidenced);
+    }
+
+    public static Bar withoutScore(String area) {
+        return new Bar(area, null, null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.bluelamp.uikit.chart;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Words;
+
+/**
+ * Rated and evidenced by area, out of 100: one bar an area, the solid part evidenced, the pale part rated only. Areas keep
+ * the order of the framework; they are never sorted by score.
+ */
+public class BarChart extends ChartWithTable {
+
+    public BarChart(List<Bar> bars) {
+        super(tableOf(bars));
+        add(key(
+                keyEntry(
+                        "<rect class='c-evid' width='28' height='14' rx='2'/>",
+                        translate("uikit.chart.bars.keyEvidenced")),
+                keyEntry(
+                        "<rect class='c-rated' x='1' y='1' width='26' height='12' rx='2'/>",
+                        translate("uikit.chart.bars.keyRated"))));
+        Div rows = new Div(new Span(), new Span(), heading());
+        rows.setClassName("bars");
+        rows.getElement().setAttribute("aria-hidden", "true");
+        bars.forEach(bar -> rows.add(new Span(bar.area()), Drawing.of(draw(bar)), numbers(bar)));
+        rows.add(new Span(), Drawing.of(axis()), new Span());
+        add(rows);
+        addTable();
+    }
+
+    private static Span heading() {
+        Span heading = new Span(
+                Words.strong(translate("uikit.chart.rated")),
+                new Span(" / " + translate("uikit.chart.evidenced").toLowerCase(Texts.locale())));
+        heading.setClassName("num meta");
+        return heading;
+    }
+
+    private static Span numbers(Bar bar) {
+        Span numbers = bar.rated() == null
+                ? Words.meta(translate("uikit.chart.noScore"))
+                : new Span(
+                        Words.strong(String.valueOf(bar.rated())), new Span(" "), Words.meta("/ " + bar.evidenced()));
+        numbers.addClassName(bar.rated() == null ? "measure" : "num");
+        return numbers;
+    }
+
+    static String draw(Bar bar) {
+        Drawing drawing = new Drawing();
+        for (int percent : List.of(25, 50, 75, 100)) {
+            drawing.upright("grid", percent, "0", "100%");
+        }
+        if (bar.rated() != null && bar.rated() > 0) {
+            strip(drawing, "c-rated", bar.rated());
+        }
+        if (bar.evidenced() != null && bar.evidenced() > 0) {
+            strip(drawing, "c-evid", bar.evidenced());
+        }
+        return drawing.line("base", "0", "0", "0", "100%").svg("chart", "", "");
+    }
+
+    private static void strip(Drawing drawing, String cssClass, int percent) {
+        drawing.shape(
+                "<rect class='%s' x='0' y='50%%' transform='translate(0 -8)' width='%d%%' height='16'/>",
+                cssClass, percent);
+    }
+
+    private static String axis() {
+        return new Drawing()
+                .text("", "0", "14", "start", "0")
+                .text("", "50%", "14", "middle", "50")
+                .text("", "100%", "14", "end", "100")
+                .svg("chart axis", "", "");
+    }
+
+    private static FoldTable tableOf(List<Bar> bars) {
+        FoldTable table = new FoldTable(
+                translate("uikit.chart.bars.caption"),
+                Column.text(translate("uikit.chart.area")),
+                Column.number(translate("uikit.chart.rated")),
+                Column.number(translate("uikit.chart.evidenced")));
+        for (Bar bar : bars) {
+            if (bar.rated() == null) {
+                table.addStatement(bar.area(), translate("uikit.chart.noScore"));
+            } else {
+                table.addRow(bar.area(), String.valueOf(bar.rated()), String.valueOf(bar.evidenced()));
+            }
+        }
+        return table;
+    }
+}
