@@ -1,0 +1,18 @@
+package org.bluelamp.launch;
+
+import java.nio.file.Path;
+
+/** The database server that all tests of one run share, for tests that need it without an application context. */
+public final class SharedServer {
+
+    private SharedServer() {}
+
+    public static EmbeddedServer get() {
+        return EmbeddedServer.throwaway(folder());
+    }
+
+    /** The same folder as in {@code config/application.yaml} of the tests. */
+    static Path folder() {
+        return Path.of(System.getProperty("bluelamp.root", "..")).resolve("app/target/test-data");
+    }
+}
