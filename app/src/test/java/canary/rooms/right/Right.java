@@ -1,0 +1,3 @@
+package canary.rooms.right;
+
+public class Right {}

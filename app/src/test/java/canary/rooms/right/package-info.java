@@ -1,0 +1,7 @@
+/** The neighbour. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package canary.rooms.right;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
