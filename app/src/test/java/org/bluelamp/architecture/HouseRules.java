@@ -53,7 +53,8 @@ final class HouseRules {
                             "Revision", "the database adds the force",
                             "Cycle", "national: one window for all forces",
                             "PublishedEdition", "national: one edition for all forces")),
-            Rule.of("an entity is audited", HouseRules::entityIsAudited).except(Map.of(
+            Rule.of("an entity is audited", HouseRules::entityIsAudited)
+                    .except(Map.of(
                             "Revision", "it is the audit", "PublishedEdition", "published whole and never changed")),
             Rule.of("nobody works without a persistence context", HouseRules::noStatelessSession),
             Rule.of("SQL of our own is reviewed", HouseRules::noSql)
