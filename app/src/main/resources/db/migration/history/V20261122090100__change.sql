@@ -67,35 +67,43 @@ return sha256(salt
   || int4send(coalesce(octet_length(convert_to(after, 'UTF8')), -1)) || coalesce(convert_to(after, 'UTF8'), ''::bytea));
 
 create function write_change(row_force text, row_entity text, row_record uuid, op text, row_retention text, row_before text, row_after text)
-returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   change_id uuid := gen_random_uuid();
   salt bytea := uuid_send(gen_random_uuid());
-  pinned boolean := nullif(current_setting('bluelamp.force', true), '') is not null;
+  -- Only the portal says who a person is. Anybody else at a prompt may set a pin, but acts as their login and is named by it.
+  portal boolean := session_user = 'bluelamp_portal';
 begin
   insert into change (force, id, person_id, role_used, home_force, request, purpose, entity, record, operation, retention, payload_hash)
   values (row_force, change_id,
-    nullif(current_setting('bluelamp.person', true), '')::uuid,
-    -- somebody at a database prompt has no pin: the log says so and names the login
-    case when pinned then current_setting('bluelamp.role', true) else 'database' end,
-    case when pinned then current_setting('bluelamp.home_force', true) else '' end,
-    coalesce(current_setting('bluelamp.request', true), ''),
-    case when pinned then current_setting('bluelamp.purpose', true) else session_user::text end,
+    case when portal then nullif(current_setting('bluelamp.person', true), '')::uuid end,
+    case when portal then coalesce(current_setting('bluelamp.role', true), '') else 'database' end,
+    case when portal then coalesce(current_setting('bluelamp.home_force', true), '') else '' end,
+    case when portal then coalesce(current_setting('bluelamp.request', true), '') else '' end,
+    case when portal then coalesce(current_setting('bluelamp.purpose', true), '') else session_user::text end,
     row_entity, row_record, op, row_retention, payload_digest(salt, row_before, row_after));
   insert into change_payload (force, change_id, salt, before, after) values (row_force, change_id, salt, row_before, row_after);
 end $$;
 
+-- What stands in the history of a column whose content does not: of bytes, the digest that the file itself would have.
+create function digest_of(content text, of_bytes boolean) returns jsonb language sql immutable parallel safe
+return to_jsonb('sha256:' || encode(sha256(case when of_bytes then decode(substr(content, 3), 'hex') else convert_to(content, 'UTF8') end), 'hex'));
+
 -- The generic trigger. Arguments: retention key, then columns whose content is kept as a digest only (file bytes).
-create function record_change() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- pg_temp stands last in the path, or a temporary table named change would take the history of a session; time zone and
+-- form of bytes are fixed, so that a payload reads alike whoever wrote it.
+create function record_change() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' set bytea_output = 'hex' as $$
 declare
-  b jsonb; a jsonb; column_name text; i int;
+  b jsonb; a jsonb; column_name text; of_bytes boolean; i int;
 begin
   if tg_op <> 'INSERT' then b := to_jsonb(old); end if;
   if tg_op <> 'DELETE' then a := to_jsonb(new); end if;
   for i in 1 .. tg_nargs - 1 loop
     column_name := tg_argv[i];
-    if b ? column_name then b := jsonb_set(b, array[column_name], to_jsonb('sha256:' || encode(sha256(convert_to(b ->> column_name, 'UTF8')), 'hex'))); end if;
-    if a ? column_name then a := jsonb_set(a, array[column_name], to_jsonb('sha256:' || encode(sha256(convert_to(a ->> column_name, 'UTF8')), 'hex'))); end if;
+    select atttypid = 'bytea'::regtype into of_bytes from pg_attribute where attrelid = tg_relid and attname = column_name;
+    if b ->> column_name is not null then b := jsonb_set(b, array[column_name], digest_of(b ->> column_name, of_bytes)); end if;
+    if a ->> column_name is not null then a := jsonb_set(a, array[column_name], digest_of(a ->> column_name, of_bytes)); end if;
   end loop;
   perform write_change(
     coalesce(a ->> 'force', b ->> 'force', 'national'), tg_table_name,
@@ -105,7 +113,13 @@ end $$;
 
 -- CALL keep_history('answer', 'assessment'): every row-change of the table leaves its change, even for replication roles.
 create procedure keep_history(t regclass, retention text, variadic digest_only text[] default '{}') language plpgsql as $$
+declare c text;
 begin
+  foreach c in array digest_only loop
+    if not exists (select from pg_attribute where attrelid = t and attname = c and not attisdropped) then
+      raise exception '% has no column % to keep as a digest', t, c;
+    end if;
+  end loop;
   execute format('create trigger record_change after insert or update or delete on %s for each row execute function record_change(%s)', t,
     (select string_agg(quote_literal(x), ', ') from unnest(array[retention] || digest_only) x));
   execute format('alter table %s enable always trigger record_change', t);
@@ -113,7 +127,7 @@ end $$;
 
 -- What is no row-change (opened, exported, signed in): written before the read that it tells of, for the pinned force only.
 create function record_event(event_entity text, event_record uuid, event_operation text, event_detail text)
-returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if pinned_force() is null then
     raise exception 'no force is pinned' using errcode = 'insufficient_privilege';

@@ -1,0 +1,29 @@
+package org.bluelamp.history.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Tells of some entities in the words of their room. Pure: what it says follows from the change alone, or from something
+ * that was looked up once for all changes of a page.
+ */
+public interface Story {
+
+    /** The tables told of, and what events are told of. Each has one story. */
+    Set<String> entities();
+
+    Interest interest();
+
+    /** The headlines by id of the change. Asked once a page; a change that is left out is told plainly. */
+    Map<UUID, Headline> tell(List<Change> changes, Wording words);
+
+    /** The field's name in words; empty for a field that tells a reader nothing, which is then left out. */
+    String name(Change change, String field, Wording words);
+
+    /** A value in words. Ids of people need none: the history puts their names in. */
+    default String value(Change change, String field, String value, Wording words) {
+        return value;
+    }
+}
