@@ -1,0 +1,26 @@
+package org.bluelamp;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole portal without a web server, on the database server that all tests share.
+ *
+ * <p>All such tests share one context and one database, so each works in a force of its own ({@link TestPeople#freshForce}).
+ * The clock stands still until a test moves it ({@link TestClock}).
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest
+@ActiveProfiles("test")
+@Import({TestClock.class, TestPeople.class})
+public @interface PortalTest {}
