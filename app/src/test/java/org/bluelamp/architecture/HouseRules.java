@@ -60,6 +60,7 @@ final class HouseRules {
             Rule.of("SQL of our own is reviewed", HouseRules::noSql)
                     .except(Map.of(
                             "DataSources", "makes the pools",
+                            "EvidenceFiles", "moves bytes that no persistence context shall hold",
                             "PinnedDataSource", "sets the pin",
                             "History", "tells an event through a definer function")),
             Rule.of(

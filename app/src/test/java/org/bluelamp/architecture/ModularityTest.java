@@ -17,7 +17,9 @@ import org.springframework.modulith.docs.Documenter;
 /** The house has these rooms and no other, and each imports only what its package-info allows. */
 class ModularityTest {
 
-    private static final String[] ROOMS = {"framework", "history", "identity", "problems", "tenancy", "uikit"};
+    private static final String[] ROOMS = {
+        "evidence", "framework", "history", "identity", "problems", "tenancy", "uikit"
+    };
 
     private final ApplicationModules house = ApplicationModules.of(BlueLamp.class);
 
