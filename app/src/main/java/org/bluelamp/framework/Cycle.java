@@ -54,10 +54,10 @@ public class Cycle implements Persistable<UUID> {
     private static String title(String title) {
         var stripped = title.strip();
         if (stripped.isEmpty()) {
-            throw Refused.field("title", "framework.cycle.refused.no-title");
+            throw Refused.field("title", "framework.cycle.refused.noTitle");
         }
         if (stripped.length() > LONGEST_TITLE) {
-            throw Refused.field("title", "framework.cycle.refused.long-title", LONGEST_TITLE);
+            throw Refused.field("title", "framework.cycle.refused.longTitle", LONGEST_TITLE);
         }
         return stripped;
     }
@@ -65,7 +65,7 @@ public class Cycle implements Persistable<UUID> {
     /** Lets forces in from the day on which it opens. Refused unless it is planned. */
     void open() {
         if (state != CycleState.PLANNED) {
-            throw Refused.because("framework.cycle.refused.not-planned");
+            throw Refused.because("framework.cycle.refused.notPlanned");
         }
         state = CycleState.OPEN;
     }
@@ -79,16 +79,16 @@ public class Cycle implements Persistable<UUID> {
             throw Refused.because("framework.cycle.refused.frozen");
         }
         if (state != CycleState.OPEN) {
-            throw Refused.because("framework.cycle.refused.not-open");
+            throw Refused.because("framework.cycle.refused.notOpen");
         }
         if (closes.isBefore(this.closes)) {
-            throw Refused.field("closes", "framework.cycle.refused.shorter-closes");
+            throw Refused.field("closes", "framework.cycle.refused.shorterCloses");
         }
         if (freezes.isBefore(this.freezes)) {
-            throw Refused.field("freezes", "framework.cycle.refused.shorter-freezes");
+            throw Refused.field("freezes", "framework.cycle.refused.shorterFreezes");
         }
         if (closes.equals(this.closes) && freezes.equals(this.freezes)) {
-            throw Refused.field("closes", "framework.cycle.refused.same-dates");
+            throw Refused.field("closes", "framework.cycle.refused.sameDates");
         }
         var extended = new CycleDates(opens, baseline, closes, freezes);
         this.closes = extended.closes();
@@ -101,10 +101,10 @@ public class Cycle implements Persistable<UUID> {
             throw Refused.because("framework.cycle.refused.frozen");
         }
         if (state != CycleState.OPEN) {
-            throw Refused.because("framework.cycle.refused.not-open");
+            throw Refused.because("framework.cycle.refused.notOpen");
         }
         if (now.isBefore(closes)) {
-            throw Refused.because("framework.cycle.refused.not-closed");
+            throw Refused.because("framework.cycle.refused.notClosed");
         }
         state = CycleState.FROZEN;
     }

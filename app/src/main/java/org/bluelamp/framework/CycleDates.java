@@ -8,13 +8,13 @@ public record CycleDates(Instant opens, Instant baseline, Instant closes, Instan
 
     public CycleDates {
         if (!baseline.isAfter(opens)) {
-            throw Refused.field("baseline", "framework.cycle.refused.baseline-order");
+            throw Refused.field("baseline", "framework.cycle.refused.baselineOrder");
         }
         if (!closes.isAfter(baseline)) {
-            throw Refused.field("closes", "framework.cycle.refused.closes-order");
+            throw Refused.field("closes", "framework.cycle.refused.closesOrder");
         }
         if (!freezes.isAfter(closes)) {
-            throw Refused.field("freezes", "framework.cycle.refused.freezes-order");
+            throw Refused.field("freezes", "framework.cycle.refused.freezesOrder");
         }
     }
 }

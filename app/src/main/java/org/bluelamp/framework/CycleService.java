@@ -71,7 +71,7 @@ public class CycleService {
     @Requires(Permission.RUN_CYCLES)
     public Cycle plan(String title, String edition, CycleDates dates) {
         if (!editions.existsByCode(edition)) {
-            throw Refused.field("edition", "framework.cycle.refused.no-edition", edition);
+            throw Refused.field("edition", "framework.cycle.refused.noEdition", edition);
         }
         return cycles.save(new Cycle(title, edition, dates));
     }
