@@ -10,7 +10,9 @@ interface PublishedEditions extends Repository<PublishedEdition, UUID> {
 
     Optional<PublishedEdition> findByCode(String code);
 
-    List<PublishedEdition> findAllByOrderByCreatedDescCodeAsc();
+    Optional<EditionLine> findLineByCode(String code);
+
+    List<EditionLine> findAllByOrderByCreatedDescCodeAsc();
 
     PublishedEdition save(PublishedEdition edition);
 }
