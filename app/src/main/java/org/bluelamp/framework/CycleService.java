@@ -70,18 +70,16 @@ public class CycleService {
     /** Announces a cycle. Refused for an edition that is not published. */
     @Requires(Permission.RUN_CYCLES)
     public Cycle plan(String title, String edition, CycleDates dates) {
-        if (!editions.existsByCode(edition)) {
-            throw Refused.field("edition", "framework.cycle.refused.noEdition", edition);
-        }
-        return cycles.save(new Cycle(title, edition, dates));
+        return cycles.save(made(title, edition, dates));
     }
 
-    /** Plans and opens a cycle in one step. */
+    /** Announces and opens a cycle in one step. */
     @Requires(Permission.RUN_CYCLES)
     public Cycle open(String title, String edition, CycleDates dates) {
-        var cycle = plan(title, edition, dates);
+        var cycle = made(title, edition, dates);
+        // before it is saved, so that the history tells one change and not two
         cycle.open();
-        return cycle;
+        return cycles.save(cycle);
     }
 
     /** Opens a planned cycle. */
@@ -107,6 +105,13 @@ public class CycleService {
         cycle.freeze(clock.instant());
         events.publishEvent(new CycleFrozen(id));
         return cycle;
+    }
+
+    private Cycle made(String title, String edition, CycleDates dates) {
+        if (!editions.existsByCode(edition)) {
+            throw Refused.field("edition", "framework.cycle.refused.noEdition", edition);
+        }
+        return new Cycle(title, edition, dates);
     }
 
     private Cycle asSeen(UUID id, int version) {

@@ -2,7 +2,7 @@
  * What can go wrong, said once: nothing there, changed meanwhile, not allowed by a rule. A low room that knows no feature.
  * Screens show these in the user's words; programs get them as RFC 9457 problems.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"uikit"})
 @NullMarked
 package org.bluelamp.problems;
 

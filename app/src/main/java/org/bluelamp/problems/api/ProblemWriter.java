@@ -1,11 +1,10 @@
 package org.bluelamp.problems.api;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -17,12 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
 
-    private static final Locale WELSH = Locale.of("cy");
-
-    private final I18NProvider texts;
+    private final Texts texts;
     private final JsonMapper json;
 
-    ProblemWriter(I18NProvider texts, JsonMapper json) {
+    ProblemWriter(Texts texts, JsonMapper json) {
         this.texts = texts;
         this.json = json;
     }
@@ -46,7 +43,7 @@ public class ProblemWriter {
             String detail,
             Object... parameters)
             throws IOException {
-        var language = WELSH.getLanguage().equals(request.getLocale().getLanguage()) ? WELSH : Locale.UK;
+        var language = Texts.isWelsh(request.getLocale()) ? Texts.WELSH : Texts.ENGLISH;
         var problem = new Problem(
                 kind.type(),
                 texts.getTranslation(kind.text("title"), language),

@@ -1,0 +1,80 @@
+package org.bluelamp.framework;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bluelamp.tenancy.LocalText;
+
+/** Invented editions: a small one, and one with another number of areas, standards and levels and without an evidence rule. */
+public final class TestEditions {
+
+    private TestEditions() {}
+
+    /** Two areas with two standards each, four levels; A01 is core, B02 needs the capability {@code dvi}. */
+    public static Edition small(String code) {
+        return edition(
+                code,
+                List.of(level(0, 0), level(1, 1), level(2, 2), level(3, 3)),
+                List.of(new EvidenceRule(2, 1, 24), new EvidenceRule(3, 1, 12)),
+                List.of(
+                        area("A", List.of(standard("A01", true, null), standard("A02", false, null))),
+                        area("B", List.of(standard("B01", false, null), standard("B02", false, "dvi")))));
+    }
+
+    /** Seven areas, 94 standards, three levels worth 0, 50 and 100 points, no evidence rule, no core standards. */
+    public static Edition otherShape(String code) {
+        var areas = IntStream.range(0, 7)
+                .mapToObj(area -> area(
+                        "S" + (area + 1),
+                        IntStream.rangeClosed(1, area < 3 ? 14 : 13)
+                                .mapToObj(number -> standard("S%d.%02d".formatted(area + 1, number), false, null))
+                                .toList()))
+                .toList();
+        return edition(code, List.of(level(1, 0), level(2, 50), level(3, 100)), List.of(), areas);
+    }
+
+    private static Edition edition(String code, List<Level> scale, List<EvidenceRule> evidence, List<Area> areas) {
+        SortedMap<String, Integer> weights = new TreeMap<>();
+        areas.forEach(area -> weights.put(area.code(), 1));
+        return new Edition(
+                code,
+                "1.0",
+                new LocalText("Edition " + code, "Argraffiad " + code),
+                LocalText.english("Invented for a test"),
+                new Translation(null),
+                scale,
+                evidence,
+                Stream.of(areas)
+                                .flatMap(List::stream)
+                                .flatMap(area -> area.standards().stream())
+                                .anyMatch(Standard::core)
+                        ? new CoreRule(1)
+                        : CoreRule.NONE,
+                weights,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                areas);
+    }
+
+    private static Area area(String code, List<Standard> standards) {
+        return new Area(code, LocalText.english("Area " + code), LocalText.english("About " + code), standards);
+    }
+
+    private static Standard standard(String code, boolean core, String appliesWith) {
+        return new Standard(
+                code,
+                LocalText.english("Label " + code),
+                LocalText.english("Statement " + code),
+                LocalText.english("Help " + code),
+                List.of(LocalText.english("Hint " + code)),
+                core,
+                appliesWith,
+                new Tags(List.of(), List.of(ManagementStandard.DEMANDS), List.of()));
+    }
+
+    private static Level level(int value, int points) {
+        return new Level(value, LocalText.english("Level " + value), LocalText.english("Means " + value), points);
+    }
+}
