@@ -3,7 +3,16 @@
  * national window in which forces assess themselves against one edition.
  */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "identity::ui", "history", "problems", "problems::api", "uikit"})
+        allowedDependencies = {
+            "tenancy",
+            "tenancy::spi",
+            "identity",
+            "identity::ui",
+            "history",
+            "problems",
+            "problems::api",
+            "uikit"
+        })
 @NullMarked
 package org.bluelamp.framework;
 

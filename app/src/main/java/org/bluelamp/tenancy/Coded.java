@@ -1,5 +1,6 @@
 package org.bluelamp.tenancy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,7 +9,8 @@ public interface Coded {
 
     String name();
 
-    /** The word in kebab case. */
+    /** The word in kebab case. Documents have it too. */
+    @JsonValue
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
