@@ -49,6 +49,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void reviewsOnlyRulesThatThereAre() {
+        assertThat(HouseRules.ALL.stream().map(Rule::name)).containsAll(Reviewed.rules());
+    }
+
+    @Test
     void knowsEveryPlaceThatAsksNoPermission() {
         assertThat(HouseRules.unguarded(HOUSE)).containsExactlyInAnyOrder(UNGUARDED);
     }

@@ -21,11 +21,7 @@ import java.util.function.Consumer;
 record Rule(String name, BiConsumer<JavaClass, Consumer<String>> check, Map<String, String> reviewed) {
 
     static Rule of(String name, BiConsumer<JavaClass, Consumer<String>> check) {
-        return new Rule(name, check, Map.of());
-    }
-
-    Rule except(Map<String, String> reasons) {
-        return new Rule(name, check, reasons);
+        return new Rule(name, check, Reviewed.places(name));
     }
 
     /** What breaks this rule, each with the class and the place in it. */
