@@ -11,8 +11,13 @@ public final class SharedServer {
         return EmbeddedServer.throwaway(folder());
     }
 
+    /** Unpacked once for all tests that start servers of their own. */
+    static Path programs() {
+        return folder().resolve("programs").toAbsolutePath().normalize();
+    }
+
     /** The same folder as in {@code config/application.yaml} of the tests. */
-    static Path folder() {
+    private static Path folder() {
         return Path.of(System.getProperty("bluelamp.root", "..")).resolve("app/target/test-data");
     }
 }
