@@ -18,7 +18,7 @@ import org.springframework.modulith.docs.Documenter;
 class ModularityTest {
 
     private static final String[] ROOMS = {
-        "evidence", "framework", "history", "identity", "launch", "problems", "tenancy", "uikit"
+        "evidence", "framework", "history", "identity", "launch", "problems", "shell", "tenancy", "uikit"
     };
 
     private final ApplicationModules house = ApplicationModules.of(BlueLamp.class);
