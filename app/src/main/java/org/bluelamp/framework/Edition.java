@@ -82,6 +82,16 @@ public record Edition(
                 .orElseThrow(() -> new IllegalArgumentException("Edition " + code + " has no level " + value));
     }
 
+    /** Whether this value is one of the scale. */
+    public boolean hasLevel(int value) {
+        return scale.stream().anyMatch(level -> level.value() == value);
+    }
+
+    /** The value of the scale's first step: what a standard counts for that nobody answered. */
+    public int lowestLevel() {
+        return scale.getFirst().value();
+    }
+
     /** The points of the highest level: what one standard can add at most. */
     public int mostPoints() {
         return scale.getLast().points();

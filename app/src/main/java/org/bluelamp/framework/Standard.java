@@ -34,4 +34,9 @@ public record Standard(
     public boolean asks(Set<String> capabilities) {
         return appliesWith == null || capabilities.contains(appliesWith);
     }
+
+    /** Whether a force may say, with its reason, that it does not apply: only where it hangs on a capability. */
+    public boolean mayNotApply() {
+        return appliesWith != null;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.bluelamp.identity.SignedIn;
 import org.bluelamp.identity.Unguarded;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -38,5 +39,16 @@ public class History {
     @EventListener
     void tell(SignedIn signedIn) {
         tell("person", signedIn.actor().person(), "signed-in", null);
+    }
+
+    /** Whether a save failed because its change could not be entered here; then nothing of it was kept. */
+    public static boolean couldNotBeWritten(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                var where = String.valueOf(refused.getServerErrorMessage().getWhere());
+                return where.contains("write_change") || where.contains("record_change");
+            }
+        }
+        return false;
     }
 }

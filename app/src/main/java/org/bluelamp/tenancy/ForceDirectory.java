@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The forces of this portal, as its checked configuration describes them. Read once, at the start. */
-@Service
+@Component
 public class ForceDirectory {
 
     private final SortedMap<String, Force> forces = new TreeMap<>();

@@ -35,12 +35,9 @@ public final class Numbers {
     }
 
     /**
-     * How much of a whole is done, in whole percent: 100 only when it is all of it, 0 only when it is nothing.
+     * How much of a whole is done, in whole percent. Rounded down, so that 100 means all of it; nothing of nothing is 0.
      */
     public static int share(long part, long whole) {
-        if (whole == 0 || part == 0) {
-            return 0;
-        }
-        return part == whole ? 100 : (int) Math.clamp(Math.round(part * 100.0 / whole), 1, 99);
+        return whole == 0 ? 0 : (int) (part * 100 / whole);
     }
 }

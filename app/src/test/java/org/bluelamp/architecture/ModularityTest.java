@@ -18,7 +18,18 @@ import org.springframework.modulith.docs.Documenter;
 class ModularityTest {
 
     private static final String[] ROOMS = {
-        "evidence", "framework", "history", "identity", "launch", "problems", "shell", "tenancy", "uikit"
+        "assessment",
+        "benchmark",
+        "demo",
+        "disclosure",
+        "evidence",
+        "framework",
+        "history",
+        "identity",
+        "launch",
+        "problems",
+        "tenancy",
+        "uikit"
     };
 
     private final ApplicationModules house = ApplicationModules.of(BlueLamp.class);

@@ -5,7 +5,9 @@
  * its size from a phone to paper, and each brings a table of the same values. Colours come from classes of the style sheet.
  * The heading that says the finding is the page's ({@link org.bluelamp.uikit.Topic}).
  */
+@NamedInterface("chart")
 @NullMarked
 package org.bluelamp.uikit.chart;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

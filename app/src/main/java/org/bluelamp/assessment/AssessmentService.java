@@ -1,0 +1,120 @@
+package org.bluelamp.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.EditionService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens assessments and tells where they stand. How they move on is {@link Transitions}' part. */
+@Service
+@Transactional
+public class AssessmentService {
+
+    /** The kind by which evidence points to a standard of an assessment. */
+    public static final String SUBJECT = "assessment";
+
+    private final Assessments assessments;
+    private final Answers answers;
+    private final Consents consents;
+    private final CycleService cycles;
+    private final EditionService editions;
+    private final EvidenceService evidence;
+    private final Doors doors;
+    private final Clock clock;
+
+    AssessmentService(
+            Assessments assessments,
+            Answers answers,
+            Consents consents,
+            CycleService cycles,
+            EditionService editions,
+            EvidenceService evidence,
+            Doors doors,
+            Clock clock) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.consents = consents;
+        this.cycles = cycles;
+        this.editions = editions;
+        this.evidence = evidence;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    /** The pinned force's assessment in this cycle, once it is opened. */
+    @Requires(Permission.READ_ASSESSMENT)
+    @Transactional(readOnly = true)
+    public Optional<Assessment> inCycle(UUID cycle) {
+        return assessments.findByCycle(cycle);
+    }
+
+    /** All assessments of the pinned force, latest first. */
+    @Requires(Permission.READ_ASSESSMENT)
+    @Transactional(readOnly = true)
+    public List<Assessment> all() {
+        return assessments.findAllByOrderByOpenedAtDesc();
+    }
+
+    /** Everything that the pages of an assessment show, in a fixed number of queries. */
+    @Requires(Permission.READ_ASSESSMENT)
+    @Transactional(readOnly = true)
+    public Standing standing(UUID id) {
+        return standingOf(assessments.findById(id).orElseThrow(() -> new Absent("assessment")));
+    }
+
+    Standing standingOf(Assessment assessment) {
+        var cycle = cycles.cycle(assessment.cycle());
+        var edition = editions.edition(assessment.edition());
+        var byStandard = answers.findAllByAssessment(assessment.getId()).stream()
+                .collect(Collectors.toMap(Answer::standard, answer -> answer));
+        var items = evidence.of(SUBJECT, assessment.getId());
+        var evidenced = new Evidenced(edition, cycle).standards(byStandard.values(), items);
+        var score = new Scoring(edition, assessment.capabilities(), byStandard, evidenced).score();
+        return new Standing(
+                assessment,
+                cycle,
+                edition,
+                byStandard,
+                items,
+                evidenced,
+                score,
+                consents.findByCycle(assessment.cycle()));
+    }
+
+    /**
+     * Opens the pinned force's assessment in a cycle.
+     *
+     * @param capabilities what the force confirmed that it does; frozen with the assessment
+     */
+    @Requires(Permission.OPEN_ASSESSMENT)
+    public Assessment open(UUID cycleId, Set<String> capabilities) {
+        var cycle = cycles.cycle(cycleId);
+        if (!cycle.takesAnswers(clock.instant())) {
+            throw Refused.because("assessment.refused.not-open");
+        }
+        if (assessments.findByCycle(cycleId).isPresent()) {
+            throw Refused.because("assessment.refused.opened-already");
+        }
+        var assessment = assessments.save(new Assessment(
+                cycleId,
+                cycle.edition(),
+                new TreeSet<>(capabilities),
+                Actor.current().personId(),
+                clock.instant()));
+        doors.tellParticipation(cycleId, assessment.state(), 0, null);
+        return assessment;
+    }
+}

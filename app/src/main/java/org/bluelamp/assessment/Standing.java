@@ -1,0 +1,45 @@
+package org.bluelamp.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bluelamp.evidence.Evidence;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.Standard;
+
+/**
+ * Where an assessment stands: everything that its pages show, read once.
+ *
+ * @param answers by standard
+ * @param evidence by standard, whatever its status
+ * @param evidenced the standards whose rating has the evidence that the edition asks for
+ */
+public record Standing(
+        Assessment assessment,
+        Cycle cycle,
+        Edition edition,
+        Map<String, Answer> answers,
+        Map<String, List<Evidence>> evidence,
+        Set<String> evidenced,
+        Score score,
+        Optional<Consent> consent) {
+
+    /** The area's standards that ask this force, in the edition's order. */
+    public List<Standard> asked(String area) {
+        return edition.area(area).orElseThrow().standards().stream()
+                .filter(standard -> standard.asks(assessment.capabilities()))
+                .toList();
+    }
+
+    public Optional<Answer> answer(String standard) {
+        return Optional.ofNullable(answers.get(standard));
+    }
+
+    /** Whether answers may change now; the cycle and the state have to agree. */
+    public boolean open(Instant now) {
+        return Openness.of(assessment, cycle, now);
+    }
+}

@@ -1,0 +1,198 @@
+package org.bluelamp.assessment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How an assessment moves on: sent, sent back, signed off, submitted, reopened. Each takes the version that the person
+ * saw and is refused when another one stands.
+ */
+@Service
+@Transactional
+public class Transitions {
+
+    private static final int REASON_LIMIT = 1_000;
+
+    private final Assessments assessments;
+    private final AssessmentService service;
+    private final Consents consents;
+    private final CycleService cycles;
+    private final Doors doors;
+    private final Clock clock;
+
+    Transitions(
+            Assessments assessments,
+            AssessmentService service,
+            Consents consents,
+            CycleService cycles,
+            Doors doors,
+            Clock clock) {
+        this.assessments = assessments;
+        this.service = service;
+        this.consents = consents;
+        this.cycles = cycles;
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    /** The lead sends it to the chief officer. What is not answered counts as the lowest level from here on. */
+    @Requires(Permission.SEND_ASSESSMENT)
+    public Assessment send(UUID id, int version) {
+        var assessment = held(id, version);
+        assessment.sendForSignOff(Actor.current().personId(), clock.instant());
+        return moved(assessment);
+    }
+
+    /** The chief officer has a question: it goes back to work. */
+    @Requires(Permission.SIGN_OFF)
+    public Assessment sendBack(UUID id, int version, @Nullable String reason) {
+        var assessment = held(id, version);
+        assessment.sendBack(given(reason));
+        return moved(assessment);
+    }
+
+    /** The chief officer signs, and chooses whether the force takes part in the release. */
+    @Requires(Permission.SIGN_OFF)
+    public Assessment signOff(UUID id, int version, SignOff signOff) {
+        var assessment = held(id, version);
+        var gaps = service.standingOf(assessment).score().gaps().stream()
+                .map(Score.CoreGap::standard)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!signOff.acknowledged().containsAll(gaps)) {
+            throw Refused.field("acknowledged", "assessment.refused.gaps-unread");
+        }
+        if (signOff.takesPart() == null) {
+            throw Refused.field("takesPart", "assessment.refused.no-choice");
+        }
+        var statement = signOff.statement() == null ? "" : signOff.statement().strip();
+        if (statement.isEmpty()) {
+            throw Refused.field("statement", "assessment.refused.no-statement");
+        }
+        if (statement.length() > SignOff.STATEMENT_LIMIT) {
+            throw Refused.field("statement", "assessment.refused.long-statement", SignOff.STATEMENT_LIMIT);
+        }
+        if (!signOff.declared()) {
+            throw Refused.field("declared", "assessment.refused.not-declared");
+        }
+        assessment.signOff(statement, gaps, Actor.current().personId(), clock.instant());
+        decide(assessment.cycle(), signOff.takesPart());
+        return moved(assessment);
+    }
+
+    /** The lead hands it in. A participating force's facts go through the door to the benchmark now. */
+    @Requires(Permission.SUBMIT_ASSESSMENT)
+    public Assessment submit(UUID id, int version) {
+        var assessment = held(id, version);
+        assessment.submit(Actor.current().personId(), clock.instant());
+        var moved = moved(assessment);
+        if (takesPart(assessment)) {
+            writeFacts(assessment);
+        }
+        return moved;
+    }
+
+    /** The chief officer opens it again, with a reason, until the freeze. The facts come back from the benchmark. */
+    @Requires(Permission.SIGN_OFF)
+    public Assessment reopen(UUID id, int version, @Nullable String reason) {
+        var assessment = held(id, version);
+        assessment.reopen(given(reason));
+        doors.takeFactsBack(assessment.cycle());
+        return moved(assessment);
+    }
+
+    /** The chief officer's choice about the release, apart from the signature; until the cycle is frozen. */
+    @Requires(Permission.SIGN_OFF)
+    public Consent choose(UUID id, boolean takesPart) {
+        var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
+        checkTime(assessment);
+        var consent = decide(assessment.cycle(), takesPart);
+        if (!takesPart) {
+            doors.takeFactsBack(assessment.cycle());
+        } else if (assessment.state() == AssessmentState.SUBMITTED) {
+            writeFacts(assessment);
+        }
+        moved(assessment);
+        return consent;
+    }
+
+    private Assessment held(UUID id, int version) {
+        var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
+        if (assessment.version() != version) {
+            throw new Stale(assessment);
+        }
+        checkTime(assessment);
+        return assessment;
+    }
+
+    private void checkTime(Assessment assessment) {
+        if (!cycles.cycle(assessment.cycle()).takesSubmissions(clock.instant())) {
+            throw Refused.because("assessment.refused.frozen");
+        }
+    }
+
+    private static String given(@Nullable String reason) {
+        var stripped = reason == null ? "" : reason.strip();
+        if (stripped.isEmpty()) {
+            throw Refused.field("reason", "assessment.refused.no-reason-given");
+        }
+        if (stripped.length() > REASON_LIMIT) {
+            throw Refused.field("reason", "assessment.refused.long-statement", REASON_LIMIT);
+        }
+        return stripped;
+    }
+
+    private Consent decide(UUID cycle, boolean takesPart) {
+        var consent = consents.findByCycle(cycle).orElseGet(() -> new Consent(cycle));
+        consent.decide(takesPart, Actor.current().personId(), clock.instant());
+        return consents.save(consent);
+    }
+
+    private boolean takesPart(Assessment assessment) {
+        return consents.findByCycle(assessment.cycle())
+                .filter(Consent::takesPart)
+                .isPresent();
+    }
+
+    private Assessment moved(Assessment assessment) {
+        var saved = assessments.saveAndFlush(assessment);
+        var standing = service.standingOf(saved);
+        doors.tellParticipation(
+                saved.cycle(),
+                saved.state(),
+                standing.score().percent(),
+                standing.consent().map(Consent::takesPart).orElse(null));
+        return saved;
+    }
+
+    /** A standard without an answer is a fact too: it counts as the lowest level. One that does not apply is none. */
+    private void writeFacts(Assessment assessment) {
+        var standing = service.standingOf(assessment);
+        var lowest = standing.edition().lowestLevel();
+        var facts = new ArrayList<Doors.Fact>();
+        for (var area : standing.edition().areas()) {
+            for (var standard : standing.asked(area.code())) {
+                var answer = standing.answer(standard.code());
+                if (answer.filter(Answer::notApplicable).isEmpty()) {
+                    facts.add(new Doors.Fact(
+                            standard.code(),
+                            answer.flatMap(Answer::level).orElse(lowest),
+                            standing.evidenced().contains(standard.code())));
+                }
+            }
+        }
+        doors.writeFacts(assessment.cycle(), facts);
+    }
+}

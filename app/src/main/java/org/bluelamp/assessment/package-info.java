@@ -1,0 +1,27 @@
+/**
+ * What a force says of itself: its assessment in a cycle, its answers, what they score, where the gaps are, who signed.
+ *
+ * <p>Two doors lead from here across forces, and no others: {@code participation}, which the national service reads, and
+ * {@code submitted_fact}, which the benchmark's own database role reads. See docs/decisions/0003.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "identity::ui",
+            "problems",
+            "problems::api",
+            "disclosure",
+            "uikit",
+            "uikit::chart",
+            "history",
+            "history::spi",
+            "evidence",
+            "evidence::spi",
+            "framework",
+        })
+@NullMarked
+package org.bluelamp.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,122 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bluelamp.assessment.Answer;
+import org.bluelamp.assessment.AnswerService;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.assessment.Standing;
+import org.bluelamp.framework.Standard;
+import org.bluelamp.history.History;
+import org.bluelamp.identity.People;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.bluelamp.uikit.ConflictDialog;
+import org.bluelamp.uikit.DateText;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Saves what a card says and tells the card what became of it: saved, refused, somebody else was first, not saved. */
+final class AnswerSaving {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerSaving.class);
+
+    private final AnswerService answers;
+    private final People people;
+    private final Clock clock;
+    private final Standing standing;
+    private final Runnable afterwards;
+    private final Map<String, Integer> versions = new HashMap<>();
+
+    /** @param afterwards what to do when an answer was saved: figures have changed */
+    AnswerSaving(AnswerService answers, People people, Clock clock, Standing standing, Runnable afterwards) {
+        this.answers = answers;
+        this.people = people;
+        this.clock = clock;
+        this.standing = standing;
+        this.afterwards = afterwards;
+        standing.answers().forEach((standard, answer) -> versions.put(standard, answer.version()));
+    }
+
+    @Nullable Integer version(Standard standard) {
+        return versions.get(standard.code());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    void save(StandardCard card, SaveAnswer save, Runnable again) {
+        try {
+            stands(
+                    card,
+                    answers.save(standing.assessment().getId(), card.standard().code(), save));
+        } catch (Stale stale) {
+            conflict(card, save, stale);
+        } catch (Refused refused) {
+            card.refused(refused);
+            card.line().notSaved(again);
+        } catch (RuntimeException e) {
+            LOG.warn("An answer to {} was not saved", card.standard().code(), e);
+            if (History.couldNotBeWritten(e)) {
+                card.line().historyNotWritten(again);
+            } else {
+                card.line().notSaved(again);
+            }
+        }
+    }
+
+    private void stands(StandardCard card, Answer answer) {
+        versions.put(answer.standard(), answer.version());
+        card.saved(answer);
+        afterwards.run();
+    }
+
+    private void conflict(StandardCard card, SaveAnswer mine, Stale stale) {
+        if (!(stale.current() instanceof Answer theirs)) {
+            // what was seen is gone altogether: what is typed is now the first answer
+            versions.remove(card.standard().code());
+            card.line().notSaved(() -> save(card, withVersion(mine, null), () -> {}));
+            return;
+        }
+        var who = people.names(Set.of(theirs.answeredBy()))
+                .getOrDefault(theirs.answeredBy(), translate("assessment.somebody"));
+        new ConflictDialog(
+                        card.standard().code(),
+                        text(card, mine.level(), mine.notApplicable(), mine.comment()),
+                        who,
+                        text(
+                                card,
+                                theirs.level().orElse(null),
+                                theirs.notApplicable(),
+                                theirs.comment().orElse(null)),
+                        DateText.recent(theirs.answeredAt(), clock),
+                        () -> {
+                            versions.put(theirs.standard(), theirs.version());
+                            card.show(theirs);
+                            afterwards.run();
+                        },
+                        () -> {
+                            versions.put(theirs.standard(), theirs.version());
+                            var again = withVersion(mine, theirs.version());
+                            save(card, again, () -> save(card, again, () -> {}));
+                        })
+                .open();
+    }
+
+    private String text(StandardCard card, @Nullable Integer level, boolean notApplicable, @Nullable String comment) {
+        var words = card.words(level, notApplicable, standing.edition());
+        return comment == null ? words : translate("assessment.answer.with-comment", words, comment);
+    }
+
+    private static SaveAnswer withVersion(SaveAnswer save, @Nullable Integer version) {
+        return new SaveAnswer(
+                save.level(), save.notApplicable(), save.reason(), save.comment(), version, UUID.randomUUID());
+    }
+}

@@ -1,0 +1,143 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Comparator;
+import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Score.AreaScore;
+import org.bluelamp.assessment.Standing;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.Columns;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Facts;
+import org.bluelamp.uikit.NextPanel;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Status;
+import org.bluelamp.uikit.TaskTable;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Topic;
+
+/** Where an assessment stands: the figures, the one next step, the areas as a task list, then checking and signing. */
+final class Overview extends Div {
+
+    private final Standing standing;
+    private final Clock clock;
+
+    Overview(Standing standing, Clock clock) {
+        this.standing = standing;
+        this.clock = clock;
+        add(new PageHead(standing.cycle().title()).lead(lead()));
+        add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
+        var columns = new Columns(translate("assessment.overview.aside"));
+        columns.work(next(), new Topic(translate("assessment.areas")).with(AreaTasks.of(standing)), checks());
+        columns.aside(CoreGaps.inShort(standing), dates(), new Div(Page.whoSees()));
+        add(columns);
+    }
+
+    private String lead() {
+        var reason = standing.assessment().reason();
+        if (standing.assessment().state() == AssessmentState.IN_PROGRESS && reason.isPresent()) {
+            return translate("assessment.overview.sent-back", reason.get());
+        }
+        return translate(
+                "assessment.overview.lead." + standing.assessment().state().code());
+    }
+
+    private Component next() {
+        var id = standing.assessment().getId();
+        var actor = Actor.current();
+        var state = standing.assessment().state();
+        if (state == AssessmentState.IN_PROGRESS && actor.may(Permission.ANSWER) && standing.open(clock.instant())) {
+            var area = standing.score().areas().stream()
+                    .filter(score -> score.unanswered() > 0)
+                    .min(Comparator.comparing(AreaScore::answered, Comparator.comparing(answered -> answered == 0)));
+            if (area.isPresent()) {
+                return nextArea(area.get());
+            }
+            return panel("check", AssessmentNavigation.review(id));
+        }
+        if (state == AssessmentState.FOR_SIGN_OFF && actor.may(Permission.SIGN_OFF)) {
+            return panel("sign", AssessmentNavigation.signOff(id));
+        }
+        if (state == AssessmentState.SIGNED_OFF && actor.may(Permission.SUBMIT_ASSESSMENT)) {
+            return panel("submit", AssessmentNavigation.submit(id));
+        }
+        return panel("read", AssessmentNavigation.review(id));
+    }
+
+    private Component nextArea(AreaScore score) {
+        var title = standing.edition().area(score.area()).orElseThrow().title().in(Texts.locale());
+        return new NextPanel(
+                translate("assessment.next.area", title),
+                translate("assessment.next.area.text", score.unanswered(), score.unansweredCore()),
+                Buttons.primaryLink(
+                        translate("assessment.next.continue"),
+                        AssessmentNavigation.area(standing.assessment().getId(), score.area())));
+    }
+
+    private static Component panel(String step, String address) {
+        return new NextPanel(
+                translate("assessment.next." + step),
+                translate("assessment.next." + step + ".text"),
+                Buttons.primaryLink(translate("assessment.next." + step + ".button"), address));
+    }
+
+    private Topic checks() {
+        var id = standing.assessment().getId();
+        var state = standing.assessment().state();
+        var table = new TaskTable(
+                        translate("assessment.checks"),
+                        Column.text(translate("assessment.task")),
+                        Column.plainRight(translate("assessment.status")))
+                .hiddenHead();
+        var done = Status.complete();
+        table.addRow(
+                TaskTable.task(
+                        new Anchor(AssessmentNavigation.review(id), translate("assessment.check.review")),
+                        translate("assessment.check.review.text")),
+                state == AssessmentState.IN_PROGRESS ? Status.notStarted() : done);
+        var signing = state == AssessmentState.FOR_SIGN_OFF && Actor.current().may(Permission.SIGN_OFF);
+        table.addRow(
+                TaskTable.task(
+                        step("assessment.check.sign", signing, AssessmentNavigation.signOff(id)),
+                        translate("assessment.check.sign.text")),
+                switch (state) {
+                    case IN_PROGRESS -> Status.cannotStartYet();
+                    case FOR_SIGN_OFF -> Status.inProgress();
+                    case SIGNED_OFF, SUBMITTED -> Status.complete();
+                });
+        var handing = state == AssessmentState.SIGNED_OFF && Actor.current().may(Permission.SUBMIT_ASSESSMENT);
+        table.addRow(
+                TaskTable.task(
+                        step("assessment.check.submit", handing, AssessmentNavigation.submit(id)),
+                        translate("assessment.check.submit.text")),
+                switch (state) {
+                    case IN_PROGRESS, FOR_SIGN_OFF -> Status.cannotStartYet();
+                    case SIGNED_OFF -> Status.notStarted();
+                    case SUBMITTED -> Status.complete();
+                });
+        return new Topic(translate("assessment.checks")).with(table);
+    }
+
+    private static Component step(String key, boolean linked, String address) {
+        return linked ? new Anchor(address, translate(key)) : new Span(translate(key));
+    }
+
+    private Topic dates() {
+        var cycle = standing.cycle();
+        return new Topic(translate("assessment.dates"))
+                .with(new Facts()
+                        .add(translate("assessment.dates.opened"), DateText.day(cycle.opens()))
+                        .add(translate("assessment.dates.baseline"), DateText.day(cycle.baseline()))
+                        .add(translate("assessment.dates.closes"), DateText.moment(cycle.closes()))
+                        .add(translate("assessment.dates.freezes"), DateText.day(cycle.freezes())));
+    }
+}

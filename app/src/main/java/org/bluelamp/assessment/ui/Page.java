@@ -1,0 +1,49 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Locale;
+import java.util.UUID;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Texts;
+
+/** A page about one assessment. */
+abstract class Page extends Div implements HasDynamicTitle {
+
+    private String title = "";
+
+    Page() {
+        setClassName("page");
+    }
+
+    /** The id in the address; a malformed one is simply not there. */
+    static UUID id(RouteParameters parameters, String name) {
+        try {
+            return UUID.fromString(parameters.get(name).orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new Absent(name);
+        }
+    }
+
+    final void title(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return translate("assessment.page-title", title);
+    }
+
+    static Locale locale() {
+        return Texts.locale();
+    }
+
+    /** Who can see what is on this page, in plain words; on every page that holds answers. */
+    static Note whoSees() {
+        return Note.info(translate("assessment.who-sees"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import org.bluelamp.assessment.AnswersFile;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Standing;
+import org.bluelamp.assessment.Transitions;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Columns;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Download;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.Facts;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.PrintButton;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Topic;
+
+/** Check your answers: what is missing, what it scores, the core gaps; then send it for sign-off. */
+@Route("assessment/:id/review")
+@Requires(Permission.READ_ASSESSMENT)
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private final AssessmentService assessments;
+    private final Transitions transitions;
+    private final AnswersFile file;
+    private final ErrorSummary problems = new ErrorSummary();
+
+    ReviewView(AssessmentService assessments, Transitions transitions, AnswersFile file) {
+        this.assessments = assessments;
+        this.transitions = transitions;
+        this.file = file;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
+        var state = standing.assessment().state();
+        title(translate("assessment.review.title"));
+        add(
+                new PageHead(translate("assessment.review.title"))
+                        .lead(translate("assessment.review.lead." + state.code()))
+                        .back(
+                                standing.cycle().title(),
+                                AssessmentNavigation.assessment(
+                                        standing.assessment().getId())),
+                problems);
+        var columns = new Columns(translate("assessment.review.in-short"));
+        if (standing.score().unanswered() > 0) {
+            columns.work(unanswered(standing));
+        }
+        columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing), statement(standing));
+        if (state == AssessmentState.IN_PROGRESS && Actor.current().may(Permission.SEND_ASSESSMENT)) {
+            columns.work(send(standing));
+        }
+        columns.aside(inShort(standing), takeAway(standing), new Div(whoSees()));
+        add(columns);
+    }
+
+    private static Component unanswered(Standing standing) {
+        var heading = new H2(
+                translate("assessment.review.unanswered", standing.score().unanswered()));
+        var list = new UnorderedList();
+        for (var area : standing.edition().areas()) {
+            var score = standing.score().area(area.code());
+            if (score.unanswered() > 0) {
+                var link = new Anchor(
+                        AssessmentNavigation.area(standing.assessment().getId(), area.code()),
+                        area.title().in(Texts.locale()));
+                list.add(new ListItem(
+                        link,
+                        new Span(translate(
+                                "assessment.review.unanswered.area", score.unanswered(), score.unansweredCore()))));
+            }
+        }
+        var summary = new Section(heading, new Paragraph(translate("assessment.review.unanswered.text")), list);
+        summary.addClassNames("errsum", "warnsum");
+        return summary;
+    }
+
+    private static Component statement(Standing standing) {
+        return standing.assessment()
+                .statement()
+                .<Component>map(words -> new Topic(translate("assessment.sign.statement")).with(new Paragraph(words)))
+                .orElseGet(Div::new);
+    }
+
+    private Topic send(Standing standing) {
+        return new Topic(translate("assessment.send.title"))
+                .intro(translate("assessment.send.text"))
+                .with(Buttons.row(
+                        Buttons.primary(translate("assessment.send.button"), _ -> send(standing, problems)),
+                        Buttons.link(
+                                translate("assessment.send.later"),
+                                AssessmentNavigation.assessment(
+                                        standing.assessment().getId()))));
+    }
+
+    private void send(Standing standing, ErrorSummary problems) {
+        problems.clear();
+        try {
+            transitions.send(
+                    standing.assessment().getId(), standing.assessment().version());
+            AssessmentNavigation.go(
+                    AssessmentNavigation.assessment(standing.assessment().getId()));
+        } catch (Refused refused) {
+            problems.problem(translate(refused.text(), refused.parameters()));
+            problems.show();
+        } catch (Stale stale) {
+            problems.problem(translate("assessment.refused.stale"));
+            problems.show();
+        }
+    }
+
+    private Topic inShort(Standing standing) {
+        var score = standing.score();
+        var facts = new Facts()
+                .add(translate("assessment.answered"), Numbers.of(score.answered(), score.asked()))
+                .add(translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
+                .add(translate("assessment.review.not-applicable"), Numbers.whole(score.notApplicable()))
+                .add(
+                        translate("assessment.dates.closes"),
+                        DateText.moment(standing.cycle().closes()));
+        standing.assessment()
+                .signedAt()
+                .ifPresent(at -> facts.add(translate("assessment.review.signed"), DateText.moment(at)));
+        standing.assessment()
+                .submittedAt()
+                .ifPresent(at -> facts.add(translate("assessment.review.submitted"), DateText.moment(at)));
+        return new Topic(translate("assessment.review.in-short")).with(facts);
+    }
+
+    private Component takeAway(Standing standing) {
+        var topic = new Topic(translate("assessment.review.take")).with(new PrintButton());
+        if (Actor.current().may(Permission.EXPORT_ASSESSMENT)) {
+            var id = standing.assessment().getId();
+            topic.with(new Paragraph(Download.link(
+                    translate("assessment.review.csv"),
+                    "assessment.csv",
+                    "text/csv; charset=UTF-8",
+                    () -> file.csv(id, Texts.locale()))));
+        }
+        return topic;
+    }
+}

@@ -1,0 +1,167 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bluelamp.assessment.SignOff;
+import org.bluelamp.assessment.Standing;
+import org.bluelamp.assessment.Transitions;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.Badge;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.ScaleRadios;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Tick;
+import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
+
+/** Core gaps one by one, the choice about the benchmark, the statement; or back with a question. */
+final class SignOffForm extends Div {
+
+    private final Standing standing;
+    private final Transitions transitions;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final Map<String, Tick> gaps = new LinkedHashMap<>();
+    private final ScaleRadios<Boolean> takesPart = new ScaleRadios<>(translate("assessment.sign.benchmark"));
+    private final TextArea statement = new TextArea(translate("assessment.sign.statement"));
+    private final Tick declaration;
+    private final TextArea question = new TextArea(translate("assessment.sign.question"));
+
+    SignOffForm(Standing standing, Transitions transitions, ForceDirectory forces) {
+        this.standing = standing;
+        this.transitions = transitions;
+        var force = forces.find(Actor.current().force())
+                .orElseThrow(() -> new Absent("force"))
+                .name()
+                .in(Texts.locale());
+        declaration = new Tick(translate("assessment.sign.declaration", force));
+        add(problems, coreGaps(), benchmark(force), statement());
+        add(Buttons.row(
+                Buttons.primary(translate("assessment.sign.button"), _ -> sign()),
+                Buttons.secondary(translate("assessment.sign.send-back"), _ -> sendBack())));
+        add(Words.metaParagraph(translate("assessment.sign.goes-into-history")));
+    }
+
+    private Topic coreGaps() {
+        var topic = new Topic(translate("assessment.sign.gaps")).intro(translate("assessment.sign.gaps.text"));
+        for (var gap : standing.score().gaps()) {
+            var standard = CoreGaps.standard(standing, gap);
+            var head = new Div(Words.code(gap.standard()), Badge.needsSomeone(CoreGaps.level(standing, gap)));
+            head.setClassName("top-line");
+            var tick = new Tick(translate("assessment.sign.gap-read")).about(gap.standard());
+            gaps.put(gap.standard(), tick);
+            var part = new Div(
+                    head, new Paragraph(Words.strong(standard.statement().in(Texts.locale()))), tick);
+            part.addClassName("std");
+            topic.with(part);
+        }
+        return gaps.isEmpty() ? topic.with(new Paragraph(translate("assessment.gaps.none"))) : topic;
+    }
+
+    private Topic benchmark(String force) {
+        takesPart.hideQuestion();
+        takesPart.setChoices(List.of(
+                new Choice<>(true, translate("assessment.sign.part", force), translate("assessment.sign.part.text")),
+                new Choice<>(false, translate("assessment.sign.out", force), translate("assessment.sign.out.text"))));
+        standing.consent().ifPresent(consent -> takesPart.setValue(consent.takesPart()));
+        return new Topic(translate("assessment.sign.benchmark"))
+                .intro(translate("assessment.sign.benchmark.text"))
+                .with(takesPart);
+    }
+
+    private Topic statement() {
+        statement.setHelperText(translate("assessment.sign.statement.help"));
+        statement.setWidthFull();
+        statement.setMaxLength(SignOff.STATEMENT_LIMIT);
+        question.setHelperText(translate("assessment.sign.question.help"));
+        question.setWidthFull();
+        question.setVisible(false);
+        return new Topic(translate("assessment.sign.statement.title")).with(statement, declaration, question);
+    }
+
+    private void sign() {
+        var read = gaps.entrySet().stream()
+                .filter(gap -> gap.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        problems.clear();
+        List.of("acknowledged", "takesPart", "statement", "declared").forEach(field -> mark(field, ""));
+        var missing = gaps.values().stream().filter(tick -> !tick.getValue()).findFirst();
+        missing.ifPresent(tick -> problem("acknowledged", "assessment.refused.gaps-unread", tick));
+        if (takesPart.getValue() == null) {
+            problem("takesPart", "assessment.refused.no-choice", takesPart);
+        }
+        if (statement.getValue().isBlank()) {
+            problem("statement", "assessment.refused.no-statement", statement);
+        }
+        if (!declaration.getValue()) {
+            problem("declared", "assessment.refused.not-declared", declaration);
+        }
+        if (!problems.show()) {
+            act(() -> transitions.signOff(
+                    standing.assessment().getId(),
+                    standing.assessment().version(),
+                    new SignOff(statement.getValue(), read, takesPart.getValue(), declaration.getValue())));
+        }
+    }
+
+    private void sendBack() {
+        if (!question.isVisible()) {
+            question.setVisible(true);
+            question.focus();
+            return;
+        }
+        problems.clear();
+        act(() -> transitions.sendBack(
+                standing.assessment().getId(), standing.assessment().version(), question.getValue()));
+    }
+
+    private void act(Runnable step) {
+        try {
+            step.run();
+            AssessmentNavigation.go(
+                    AssessmentNavigation.assessment(standing.assessment().getId()));
+        } catch (Refused refused) {
+            if (Objects.equals(refused.field(), "reason")) {
+                problems.problem(translate(refused.text(), refused.parameters()), question);
+            } else {
+                problems.problem(translate(refused.text(), refused.parameters()));
+            }
+            problems.show();
+        } catch (Stale stale) {
+            problems.problem(translate("assessment.refused.stale"));
+            problems.show();
+        }
+    }
+
+    private <F extends Component & Focusable<?>> void problem(String field, String key, F component) {
+        var words = translate(key, SignOff.STATEMENT_LIMIT);
+        problems.problem(words, component);
+        mark(field, words);
+    }
+
+    private void mark(String field, String words) {
+        if (field.equals("takesPart")) {
+            takesPart.setError(words);
+        } else if (field.equals("statement")) {
+            statement.setInvalid(!words.isEmpty());
+            statement.setErrorMessage(words);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluelamp.assessment.Answer;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.disclosure.PersonHint;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.Standard;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Badge;
+import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.SavedLine;
+import org.bluelamp.uikit.ScaleRadios;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One standard: the scale, help, a comment. Whatever is changed saves itself, whole, and says so. */
+final class StandardCard extends Section {
+
+    /** The value by which "does not apply" stands among the levels, which are never negative. */
+    private static final int DOES_NOT_APPLY = -1;
+
+    private final Standard standard;
+    private final AnswerSaving saving;
+    private final ScaleRadios<Integer> scale;
+    private final TextArea reason = new TextArea(translate("assessment.answer.reason"));
+    private final TextArea comment = new TextArea(translate("assessment.answer.comment"));
+    private final SavedLine line = new SavedLine();
+    private final Div hints = new Div();
+    private final Div evidence = new Div();
+
+    StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
+        this.standard = standard;
+        this.saving = saving;
+        this.scale = new ScaleRadios<>(standard.statement().in(Texts.locale()));
+        setId(standard.code());
+        setClassName("std");
+        add(topLine(), scale(edition), notApplicable(), help(), comment(), hints, evidence);
+        hints.getElement().setAttribute("role", "status");
+        answer.ifPresentOrElse(this::show, line::notAnswered);
+        scale.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                reason.setVisible(doesNotApply());
+                // a reason is asked first: until it is given there is nothing to save
+                if (!doesNotApply() || !reason.isEmpty()) {
+                    save();
+                } else {
+                    reason.focus();
+                }
+            }
+        });
+        reason.addValueChangeListener(event -> saveTyped(event.isFromClient()));
+        comment.addValueChangeListener(event -> saveTyped(event.isFromClient()));
+    }
+
+    private Div topLine() {
+        var top = new Div(Words.code(standard.code()));
+        top.setClassName("top-line");
+        if (standard.core()) {
+            top.add(new Badge(translate("assessment.core")));
+        }
+        top.add(line);
+        return top;
+    }
+
+    private ScaleRadios<Integer> scale(Edition edition) {
+        var choices = new ArrayList<Choice<Integer>>();
+        edition.scale()
+                .forEach(level -> choices.add(new Choice<>(
+                        level.value(),
+                        level.label().in(Texts.locale()),
+                        level.meaning().in(Texts.locale()))));
+        if (standard.mayNotApply()) {
+            choices.add(new Choice<>(
+                    DOES_NOT_APPLY,
+                    translate("assessment.answer.not-applicable"),
+                    translate("assessment.answer.not-applicable.meaning")));
+        }
+        scale.setChoices(choices);
+        return scale;
+    }
+
+    private TextArea notApplicable() {
+        reason.setHelperText(translate("assessment.answer.reason.help"));
+        reason.setWidthFull();
+        reason.setVisible(false);
+        return reason;
+    }
+
+    private NativeDetails help() {
+        var list = new UnorderedList();
+        standard.evidence().forEach(hint -> list.add(new ListItem(hint.in(Texts.locale()))));
+        var inside = new Div(
+                new Paragraph(standard.help().in(Texts.locale())),
+                new Paragraph(translate("assessment.answer.evidence-hints")),
+                list);
+        inside.setClassName("in");
+        return new NativeDetails(translate("assessment.answer.help"), inside);
+    }
+
+    private TextArea comment() {
+        comment.setHelperText(translate("assessment.answer.comment.help"));
+        comment.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        comment.setMaxLength(SaveAnswer.COMMENT_LIMIT);
+        comment.setWidthFull();
+        return comment;
+    }
+
+    private boolean doesNotApply() {
+        return Objects.equals(scale.getValue(), DOES_NOT_APPLY);
+    }
+
+    private void saveTyped(boolean fromClient) {
+        if (fromClient) {
+            warn();
+            save();
+        }
+    }
+
+    private void save() {
+        save(UUID.randomUUID());
+    }
+
+    private void save(UUID operation) {
+        scale.setError("");
+        var level = doesNotApply() ? null : scale.getValue();
+        saving.save(
+                this,
+                new SaveAnswer(
+                        level,
+                        doesNotApply(),
+                        reason.getValue(),
+                        comment.getValue(),
+                        saving.version(standard),
+                        operation),
+                () -> save(operation));
+    }
+
+    /** Shows what is saved. */
+    void show(Answer answer) {
+        scale.setValue(
+                answer.notApplicable()
+                        ? Integer.valueOf(DOES_NOT_APPLY)
+                        : answer.level().orElse(null));
+        reason.setValue(answer.reason().orElse(""));
+        reason.setVisible(answer.notApplicable());
+        comment.setValue(answer.comment().orElse(""));
+        saved(answer);
+        warn();
+    }
+
+    void saved(Answer answer) {
+        if (answer.answered() || answer.comment().isPresent()) {
+            line.saved(answer.answeredAt(), saving.clock());
+        }
+    }
+
+    void refused(Refused refused) {
+        var words = translate(refused.text(), refused.parameters());
+        if (Objects.equals(refused.field(), "comment")) {
+            comment.setInvalid(true);
+            comment.setErrorMessage(words);
+        } else {
+            scale.setError(words);
+        }
+    }
+
+    SavedLine line() {
+        return line;
+    }
+
+    Standard standard() {
+        return standard;
+    }
+
+    /** What a person would call the value that stands in the fields. */
+    String words(@Nullable Integer level, boolean notApplicable, Edition edition) {
+        if (notApplicable) {
+            return translate("assessment.answer.not-applicable");
+        }
+        return level == null
+                ? translate("assessment.answer.none")
+                : edition.level(level).label().in(Texts.locale());
+    }
+
+    void readOnly(String why) {
+        scale.setReadOnly(true);
+        reason.setReadOnly(true);
+        comment.setReadOnly(true);
+        line.readOnly(why);
+    }
+
+    /** Puts the evidence of this standard under its comment. */
+    Div evidence() {
+        return evidence;
+    }
+
+    private void warn() {
+        hints.removeAll();
+        List<PersonHint> found = PersonHint.in(comment.getValue() + "\n" + reason.getValue());
+        found.stream()
+                .limit(3)
+                .forEach(hint -> hints.add(Note.warn("", translate("disclosure.person", hint.excerpt()))));
+    }
+}

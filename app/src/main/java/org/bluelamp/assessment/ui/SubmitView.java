@@ -1,0 +1,105 @@
+package org.bluelamp.assessment.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Consent;
+import org.bluelamp.assessment.Standing;
+import org.bluelamp.assessment.Transitions;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.CheckAnswers;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.PageHead;
+import org.jspecify.annotations.Nullable;
+
+/** Hand it in: one last look at what goes where, then the button. */
+@Route("assessment/:id/submit")
+@Requires(Permission.SUBMIT_ASSESSMENT)
+class SubmitView extends Page implements BeforeEnterObserver {
+
+    private final AssessmentService assessments;
+    private final Transitions transitions;
+    private final ErrorSummary problems = new ErrorSummary();
+
+    SubmitView(AssessmentService assessments, Transitions transitions) {
+        this.assessments = assessments;
+        this.transitions = transitions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
+        var address = AssessmentNavigation.assessment(standing.assessment().getId());
+        title(translate("assessment.submit.title"));
+        add(
+                new PageHead(translate("assessment.submit.title"))
+                        .lead(translate(
+                                "assessment.submit.lead",
+                                DateText.day(standing.cycle().freezes())))
+                        .back(standing.cycle().title(), address),
+                problems);
+        if (standing.assessment().state() != AssessmentState.SIGNED_OFF) {
+            add(new EmptyState(
+                    translate("assessment.submit.not-yet"),
+                    translate("assessment.submit.not-yet.text"),
+                    Buttons.link(standing.cycle().title(), address)));
+            return;
+        }
+        add(
+                facts(standing),
+                Buttons.row(
+                        Buttons.primary(translate("assessment.submit.button"), _ -> submit(standing)),
+                        Buttons.link(translate("assessment.submit.later"), address)),
+                whoSees());
+    }
+
+    private static CheckAnswers facts(Standing standing) {
+        var score = standing.score();
+        var takesPart = standing.consent().map(Consent::takesPart).orElse(false);
+        return new CheckAnswers()
+                .add(translate("assessment.answered"), Numbers.of(score.answered(), score.asked()))
+                .add(translate("assessment.rated"), figure(score.rated()))
+                .add(translate("assessment.evidenced"), figure(score.evidenced()))
+                .add(translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
+                .add(
+                        translate("assessment.review.signed"),
+                        standing.assessment().signedAt().map(DateText::moment).orElse(""))
+                .add(
+                        translate("assessment.sign.benchmark"),
+                        translate(takesPart ? "assessment.submit.takes-part" : "assessment.submit.stays-out"));
+    }
+
+    private static String figure(@Nullable Integer score) {
+        return score == null
+                ? translate("assessment.figure.no-score")
+                : Numbers.whole(score) + " " + Numbers.ofHundred();
+    }
+
+    private void submit(Standing standing) {
+        problems.clear();
+        try {
+            transitions.submit(
+                    standing.assessment().getId(), standing.assessment().version());
+            AssessmentNavigation.go(
+                    AssessmentNavigation.assessment(standing.assessment().getId()));
+        } catch (Refused refused) {
+            problems.problem(translate(refused.text(), refused.parameters()));
+            problems.show();
+        } catch (Stale stale) {
+            problems.problem(translate("assessment.refused.stale"));
+            problems.show();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.bluelamp.benchmark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the pinned force stands among published figures: a whole quarter, never a rank. Known to the force alone. */
+@Service
+@Transactional(readOnly = true)
+public class OwnPosition {
+
+    /** The quarter of the published range in which a force's own score lies. */
+    public enum Quarter {
+        LOWER,
+        BELOW_MEDIAN,
+        ABOVE_MEDIAN,
+        UPPER;
+
+        static Quarter of(int score, Quartiles published) {
+            if (score < published.lower()) {
+                return LOWER;
+            }
+            if (score < published.median()) {
+                return BELOW_MEDIAN;
+            }
+            return score <= published.upper() ? ABOVE_MEDIAN : UPPER;
+        }
+    }
+
+    private final AssessmentService assessments;
+    private final ReleaseService releases;
+
+    OwnPosition(AssessmentService assessments, ReleaseService releases) {
+        this.assessments = assessments;
+        this.releases = releases;
+    }
+
+    /** Quarters by area; nothing where the figure is withheld, or where the force has no score or submitted nothing. */
+    @Requires(Permission.READ_OWN_BENCHMARK)
+    public Map<String, Quarter> in(UUID release) {
+        var published = releases.release(release);
+        var own = assessments
+                .inCycle(published.release().cycle())
+                .filter(assessment -> assessment.state() == AssessmentState.SUBMITTED)
+                .map(assessment -> assessments.standing(assessment.getId()).score());
+        var quarters = new LinkedHashMap<String, Quarter>();
+        own.ifPresent(score -> published
+                .figures()
+                .forEach(figure -> figure.quartiles()
+                        .ifPresent(quartiles -> Optional.ofNullable(
+                                        score.area(figure.area()).rated())
+                                .ifPresent(rated -> quarters.put(figure.area(), Quarter.of(rated, quartiles))))));
+        return quarters;
+    }
+}

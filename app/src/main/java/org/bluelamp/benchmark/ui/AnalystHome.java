@@ -1,0 +1,48 @@
+package org.bluelamp.benchmark.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import org.bluelamp.benchmark.ParticipationService;
+import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.ui.RoleHome;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.PageHead;
+
+/** Home of the national analyst: who has submitted, and what blocks a release. */
+@org.springframework.stereotype.Component
+class AnalystHome implements RoleHome {
+
+    private final ParticipationService participation;
+    private final ReleaseService releases;
+    private final CycleService cycles;
+    private final Clock clock;
+
+    AnalystHome(ParticipationService participation, ReleaseService releases, CycleService cycles, Clock clock) {
+        this.participation = participation;
+        this.releases = releases;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean serves(Actor actor) {
+        return actor.role() == Role.ANALYST;
+    }
+
+    @Override
+    public Component build() {
+        // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
+        return cycles.current()
+                .or(() -> cycles.all().stream().findFirst())
+                .<Component>map(cycle -> new ParticipationPage(participation, releases, cycle, clock))
+                .orElseGet(() -> new Div(
+                        new PageHead(translate("benchmark.participation")),
+                        new EmptyState(translate("benchmark.no-cycle"), translate("benchmark.no-cycle.text"))));
+    }
+}

@@ -1,0 +1,126 @@
+package org.bluelamp.benchmark.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluelamp.benchmark.OwnPosition;
+import org.bluelamp.benchmark.ReleaseFile;
+import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.benchmark.ReleaseService.Published;
+import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.framework.EditionService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.Columns;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Download;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Topic;
+
+/** A force beside the published figures: in which quarter it lies, area by area. */
+@Route("benchmark/:release?")
+@Requires(Permission.READ_OWN_BENCHMARK)
+class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReleaseService releases;
+    private final OwnPosition position;
+    private final EditionService editions;
+    private final ForceDirectory forces;
+    private final ReleaseFile file;
+
+    BenchmarkView(
+            ReleaseService releases,
+            OwnPosition position,
+            EditionService editions,
+            ForceDirectory forces,
+            ReleaseFile file) {
+        this.releases = releases;
+        this.position = position;
+        this.editions = editions;
+        this.forces = forces;
+        this.file = file;
+        setClassName("page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("benchmark.page-title", translate("benchmark.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var asked = event.getRouteParameters().get("release");
+        var published = asked.isPresent()
+                ? Optional.of(releases.release(BenchmarkNavigation.id(event.getRouteParameters(), "release")))
+                : releases.latest();
+        published.ifPresentOrElse(
+                this::show,
+                () -> add(
+                        new PageHead(translate("benchmark.title")),
+                        new EmptyState(translate("benchmark.none"), translate("benchmark.none.text"))));
+    }
+
+    private void show(Published published) {
+        var release = published.release();
+        var edition = editions.edition(release.edition());
+        var force = forces.find(Actor.current().force())
+                .orElseThrow(() -> new Absent("force"))
+                .name()
+                .in(Texts.locale());
+        var own = position.in(release.getId());
+        add(new PageHead(translate("benchmark.title"))
+                .lead(translate("benchmark.lead", force, release.title(), DateText.day(release.publishedAt()))));
+        var columns = new Columns(translate("benchmark.aside"));
+        var topic = new Topic(finding(own)).intro(translate("benchmark.intro", ReleaseBands.group(release.forces())));
+        if (own.isEmpty()) {
+            topic.with(Note.info(translate("benchmark.no-own")));
+        }
+        columns.work(topic.with(
+                ReleaseBands.chart(edition, figures(published), force, own).tableOpen()));
+        columns.work(new Paragraph(download(release.getId())));
+        ReleaseBands.explained().forEach(columns::aside);
+        columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
+        add(columns);
+    }
+
+    private Download download(UUID release) {
+        return Download.link(
+                translate("benchmark.csv"),
+                "benchmark.csv",
+                "text/csv; charset=UTF-8",
+                () -> file.csv(release, Texts.locale()));
+    }
+
+    static Map<String, Optional<Quartiles>> figures(Published published) {
+        var figures = new LinkedHashMap<String, Optional<Quartiles>>();
+        published.figures().forEach(figure -> figures.put(figure.area(), figure.quartiles()));
+        return figures;
+    }
+
+    /** What the figures say, in a line. */
+    private static String finding(Map<String, OwnPosition.Quarter> own) {
+        if (own.isEmpty()) {
+            return translate("benchmark.finding.none");
+        }
+        var above = own.values().stream()
+                .filter(quarter -> quarter == OwnPosition.Quarter.ABOVE_MEDIAN || quarter == OwnPosition.Quarter.UPPER)
+                .count();
+        return translate("benchmark.finding", above, own.size());
+    }
+}

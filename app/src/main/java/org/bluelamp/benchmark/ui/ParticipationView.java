@@ -1,0 +1,35 @@
+package org.bluelamp.benchmark.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+
+/** Participation in the current cycle. */
+@Route("participation")
+@Requires(Permission.READ_PARTICIPATION)
+class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalystHome home;
+
+    ParticipationView(AnalystHome home) {
+        this.home = home;
+        setClassName("page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("benchmark.page-title", translate("benchmark.participation"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(home.build());
+    }
+}

@@ -1,0 +1,68 @@
+package org.bluelamp.demo;
+
+import java.util.List;
+import java.util.Random;
+import org.bluelamp.framework.Area;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.Standard;
+
+/**
+ * Invented answers of one force that hang together: a force that does well does so in most areas, an area that is weak is
+ * weak throughout, and core duties are a little better kept. The same every time for the same force and cycle.
+ */
+final class Plausible {
+
+    private static final List<String> COMMENTS = List.of(
+            "Agreed with occupational health in March. The highest-exposure roles come first.",
+            "In place at headquarters and in two of three districts. The third follows in spring.",
+            "Minutes of the wellbeing board show the decision. Totals are reported each quarter.",
+            "The policy is new; it has not been checked for effect yet.",
+            "Works for officers and staff. Volunteers are not covered yet.",
+            "Paused during the estates move and started again in September.",
+            "Staff associations helped to write it.");
+
+    private final Random random;
+    private final Edition edition;
+    private final double force;
+
+    /** @param lift how much better than a year before, in levels */
+    Plausible(Edition edition, String code, int year, double lift) {
+        this.edition = edition;
+        this.random = new Random(31L * code.hashCode() + year);
+        // the force's own standing stays from year to year
+        this.force = new Random(code.hashCode()).nextGaussian() * 0.45 + lift;
+    }
+
+    /** How this area stands in this force, in levels. */
+    double standing(Area area) {
+        var usual = 1.15 + 0.5 * Math.sin(area.code().hashCode());
+        return usual + force + random.nextGaussian() * 0.3;
+    }
+
+    int level(Standard standard, double standing) {
+        var level = Math.round(standing + (standard.core() ? 0.25 : 0) + random.nextGaussian() * 0.75);
+        return edition.scale()
+                .get(Math.clamp(level, 0, edition.scale().size() - 1))
+                .value();
+    }
+
+    /** A comment for about every fourth answer, else an empty text. */
+    String comment() {
+        return random.nextInt(4) == 0 ? COMMENTS.get(random.nextInt(COMMENTS.size())) : "";
+    }
+
+    /** Whether evidence is offered: the more there is to show, the likelier. */
+    boolean shown(int level) {
+        return level >= 2 && random.nextInt(100) < 38;
+    }
+
+    /** How many months old the evidence is. */
+    int age() {
+        return random.nextInt(14);
+    }
+
+    /** Whether the lead has accepted it: nearly always. */
+    boolean accepted() {
+        return random.nextInt(8) != 0;
+    }
+}

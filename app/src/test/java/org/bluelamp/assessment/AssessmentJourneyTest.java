@@ -1,0 +1,222 @@
+package org.bluelamp.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestClock;
+import org.bluelamp.TestPeople;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleDates;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.identity.Role;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class AssessmentJourneyTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    CycleService cycles;
+
+    @Autowired
+    AssessmentService assessments;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    Transitions transitions;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    String force;
+    Cycle cycle;
+    Assessment assessment;
+
+    @BeforeEach
+    void openAnAssessment() {
+        clock.set(Instant.parse("2026-11-22T14:02:00Z"));
+        force = TestPeople.freshForce();
+        cycle = people.national(Role.EDITOR)
+                .call(() -> cycles.open(
+                        "Cycle of " + force, "blue-lamp-1", new CycleDates(day(-30), day(-10), day(20), day(40))));
+        assessment = people.lead(force).call(() -> assessments.open(cycle.getId(), Set.of("dvi")));
+    }
+
+    private Instant day(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+
+    private Answer save(String standard, Integer level, Integer version) {
+        return answers.save(
+                assessment.getId(), standard, new SaveAnswer(level, false, null, null, version, UUID.randomUUID()));
+    }
+
+    @Test
+    void asksOnlyWhatAppliesToTheForce() {
+        people.lead(force).run(() -> {
+            var standing = assessments.standing(assessment.getId());
+            assertThat(standing.score().asked()).isEqualTo(91);
+            assertThatThrownBy(() -> save("PW05", 1, null)).isInstanceOf(Absent.class);
+            assertThat(save("TD09", 1, null).level()).contains(1);
+        });
+    }
+
+    @Test
+    void savesTheSameSaveOnce() {
+        people.lead(force).run(() -> {
+            var operation = UUID.randomUUID();
+            var once = new SaveAnswer(2, false, null, "Agreed", null, operation);
+            var first = answers.save(assessment.getId(), "MH07", once);
+            var again = answers.save(assessment.getId(), "MH07", once);
+            assertThat(again.version()).isEqualTo(first.version());
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from change where entity = 'answer' and force = ?", Integer.class, force))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void showsBothValuesWhenTwoAnswerAtOnce() {
+        people.contributor(force).run(() -> save("MH08", 3, null));
+        people.lead(force)
+                .run(() -> assertThatThrownBy(() -> save("MH08", 1, null))
+                        .isInstanceOfSatisfying(
+                                Stale.class,
+                                stale -> assertThat(((Answer) stale.current()).level())
+                                        .contains(3)));
+    }
+
+    @Test
+    void refusesWhatTheEditionDoesNotKnow() {
+        people.lead(force).run(() -> {
+            assertThatThrownBy(() -> save("MH07", 4, null)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> answers.save(
+                            assessment.getId(),
+                            "MH07",
+                            new SaveAnswer(null, true, "no", null, null, UUID.randomUUID())))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("notApplicable"));
+        });
+    }
+
+    @Test
+    void goesFromAnswersToSubmissionAndBack() {
+        people.lead(force).run(() -> {
+            save("MH07", 2, null);
+            save("MH04", 0, null);
+            assessment = transitions.send(assessment.getId(), assessment.version());
+            assertThatThrownBy(() -> save("MH08", 2, null)).isInstanceOf(Refused.class);
+        });
+        people.chief(force).run(() -> {
+            var unread = new SignOff("Fair.", new TreeSet<>(), true, true);
+            assertThatThrownBy(() -> transitions.signOff(assessment.getId(), assessment.version(), unread))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("acknowledged"));
+            var gaps = assessments.standing(assessment.getId()).score().gaps().stream()
+                    .map(Score.CoreGap::standard)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(gaps).containsExactly("MH04");
+            assessment = transitions.signOff(
+                    assessment.getId(), assessment.version(), new SignOff("Fair.", gaps, true, true));
+        });
+        people.lead(force).run(() -> {
+            assessment = transitions.submit(assessment.getId(), assessment.version());
+            assertThat(facts()).isEqualTo(91);
+            assertThat(jdbc.queryForObject(
+                            "select level from submitted_fact where cycle = ? and standard = 'MH07'",
+                            Integer.class,
+                            cycle.getId()))
+                    .isEqualTo(2);
+        });
+        people.chief(force).run(() -> {
+            assessment = transitions.reopen(assessment.getId(), assessment.version(), "MH07 was read wrongly");
+            assertThat(facts()).isZero();
+        });
+        people.lead(force).run(() -> assertThat(save("MH07", 3, 0).level()).contains(3));
+    }
+
+    private int facts() {
+        return jdbc.queryForObject("select count(*) from submitted_fact where cycle = ?", Integer.class, cycle.getId());
+    }
+
+    @Test
+    void keepsFactsOfForcesThatStayOutFromTheBenchmark() {
+        people.lead(force).run(() -> assessment = transitions.send(assessment.getId(), assessment.version()));
+        people.chief(force)
+                .run(() -> assessment = transitions.signOff(
+                        assessment.getId(), assessment.version(), new SignOff("Fair.", new TreeSet<>(), false, true)));
+        people.lead(force).run(() -> {
+            assessment = transitions.submit(assessment.getId(), assessment.version());
+            assertThat(facts()).isZero();
+        });
+        people.chief(force).run(() -> {
+            transitions.choose(assessment.getId(), true);
+            assertThat(facts()).isEqualTo(91);
+            transitions.choose(assessment.getId(), false);
+            assertThat(facts()).isZero();
+        });
+    }
+
+    @Test
+    void takesNoAnswerAfterTheCloseUnlessItWasReopened() {
+        clock.set(day(21));
+        people.lead(force)
+                .run(() -> assertThatThrownBy(() -> save("MH07", 2, null))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.text()).isEqualTo("assessment.refused.closed")));
+    }
+
+    @Test
+    void tellsTheNationalServiceHowFarAForceIsAndNothingElse() {
+        people.lead(force).run(() -> {
+            for (var standard : assessments.standing(assessment.getId()).asked("MH")) {
+                save(standard.code(), 3, null);
+            }
+        });
+        people.national(Role.ANALYST).run(() -> {
+            assertThat(jdbc.queryForMap(
+                            "select state, percent, takes_part from participation where cycle = ?", cycle.getId()))
+                    .containsEntry("state", "in-progress")
+                    .containsEntry("percent", 15);
+            assertThat(jdbc.queryForList("select 1 from answer", Integer.class)).isEmpty();
+            assertThat(jdbc.queryForList("select 1 from submitted_fact", Integer.class))
+                    .isEmpty();
+            assertThatThrownBy(() -> assessments.standing(assessment.getId()))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    @Test
+    void isNobodyElsesAssessment() {
+        people.lead(TestPeople.freshForce()).run(() -> {
+            assertThatThrownBy(() -> assessments.standing(assessment.getId())).isInstanceOf(Absent.class);
+            assertThatThrownBy(() -> save("MH07", 1, null)).isInstanceOf(Absent.class);
+            assertThatThrownBy(() -> transitions.send(assessment.getId(), 0)).isInstanceOf(Absent.class);
+            assertThat(assessments.inCycle(cycle.getId())).isEmpty();
+        });
+    }
+}
