@@ -22,7 +22,7 @@ begin
             execute format('create role %I', login.role);
         end if;
         execute format(
-            'alter role %I login nosuperuser nobypassrls nocreaterole nocreatedb noreplication noinherit password %L',
+            'alter role %I login nosuperuser nobypassrls nocreaterole nocreatedb noreplication password %L',
             login.role, login.password);
     end loop;
 end

@@ -33,7 +33,7 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
         String server = environment.getProperty(PREFIX + "server", usual).toLowerCase(Locale.ROOT);
         Path folder = Path.of(environment.getProperty("bluelamp.data", "data"));
         switch (server) {
-            case "external" -> {}
+            case "external" -> mustSayWhere(environment);
             case "embedded" -> {
                 boolean fresh = environment.getProperty("bluelamp.fresh", Boolean.class, false);
                 contribute(EmbeddedServer.lasting(folder, fresh).access(), environment);
@@ -42,6 +42,14 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
             default ->
                 throw new LaunchRefused(
                         "bluelamp.database.server is \"" + server + "\".", "It can be embedded or external.");
+        }
+    }
+
+    private static void mustSayWhere(ConfigurableEnvironment environment) {
+        if (environment.getProperty(PREFIX + "url", "").isBlank()) {
+            throw new LaunchRefused(
+                    "No database is named: bluelamp.database.url is empty.",
+                    "Set BLUELAMP_DATABASE_URL and the logins; deploy/README.md lists them.");
         }
     }
 
