@@ -3,7 +3,6 @@ package org.bluelamp.uikit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,7 @@ public final class Language {
         if (asked != null) {
             return asked;
         }
-        Locale remembered = request.getCookies() == null
-                ? null
-                : Stream.of(request.getCookies())
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(cookie -> named(cookie.getValue()))
-                        .findFirst()
-                        .orElse(null);
+        Locale remembered = remembered(request.getCookies());
         if (remembered != null) {
             return remembered;
         }
@@ -56,6 +49,17 @@ public final class Language {
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    private static @Nullable Locale remembered(Cookie @Nullable [] cookies) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(COOKIE)) {
+                    return named(cookie.getValue());
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Locale named(String tag) {

@@ -35,9 +35,12 @@ public final class Numbers {
     }
 
     /**
-     * How much of a whole is done, in whole percent. Rounded down, so that 100 means all of it; nothing of nothing is 0.
+     * How much of a whole is done, in whole percent: 100 only when it is all of it, 0 only when it is nothing.
      */
     public static int share(long part, long whole) {
-        return whole == 0 ? 0 : (int) (part * 100 / whole);
+        if (whole == 0 || part == 0) {
+            return 0;
+        }
+        return part == whole ? 100 : (int) Math.clamp(Math.round(part * 100.0 / whole), 1, 99);
     }
 }

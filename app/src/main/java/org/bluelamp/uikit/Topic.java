@@ -11,6 +11,7 @@ public class Topic extends Section {
     private final H2 heading;
 
     public Topic(String title) {
+        addClassName("topic");
         heading = new H2(title);
         heading.setId(Ids.next());
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());

@@ -28,6 +28,7 @@ class ModularityTest {
         "identity",
         "launch",
         "problems",
+        "shell",
         "tenancy",
         "uikit"
     };

@@ -62,7 +62,9 @@ class FormatsTest {
 
     @Test
     void saysAHundredPercentOnlyOfAll() {
+        assertThat(Numbers.share(66, 93)).isEqualTo(71);
         assertThat(Numbers.share(199, 200)).isEqualTo(99);
+        assertThat(Numbers.share(1, 1_000)).isEqualTo(1);
         assertThat(Numbers.share(200, 200)).isEqualTo(100);
         assertThat(Numbers.share(0, 0)).isZero();
     }

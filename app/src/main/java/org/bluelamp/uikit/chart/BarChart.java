@@ -28,7 +28,7 @@ public class BarChart extends ChartWithTable {
         Div rows = new Div(new Span(), new Span(), heading());
         rows.setClassName("bars");
         rows.getElement().setAttribute("aria-hidden", "true");
-        bars.forEach(bar -> rows.add(new Span(bar.area()), Drawing.of(draw(bar)), numbers(bar)));
+        bars.forEach(bar -> rows.add(new Span(bar.area()), drawn(bar), numbers(bar)));
         rows.add(new Span(), Drawing.of(axis()), new Span());
         add(rows);
         addTable();
@@ -42,12 +42,17 @@ public class BarChart extends ChartWithTable {
         return heading;
     }
 
+    private static Span drawn(Bar bar) {
+        return bar.rated() == null ? Words.meta(translate("uikit.chart.noScore")) : Drawing.of(draw(bar));
+    }
+
     private static Span numbers(Bar bar) {
-        Span numbers = bar.rated() == null
-                ? Words.meta(translate("uikit.chart.noScore"))
-                : new Span(
-                        Words.strong(String.valueOf(bar.rated())), new Span(" "), Words.meta("/ " + bar.evidenced()));
-        numbers.addClassName(bar.rated() == null ? "measure" : "num");
+        if (bar.rated() == null) {
+            return new Span();
+        }
+        Span numbers =
+                new Span(Words.strong(String.valueOf(bar.rated())), new Span(" "), Words.meta("/ " + bar.evidenced()));
+        numbers.addClassName("num");
         return numbers;
     }
 

@@ -1,0 +1,54 @@
+package org.bluelamp.shell;
+
+import java.util.List;
+import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.Icon;
+
+/**
+ * One line of the drawer. {@link #of} is the whole table: what each role finds there, in order. What a role cannot do is
+ * absent, not greyed.
+ *
+ * @param section {@code ""} for the first, else the key of its heading
+ * @param words key of what it is called for this role
+ * @param address within the application
+ */
+record Entry(String section, String words, Icon icon, String address) {
+
+    private static final String FORCE = "shell.nav.section.force";
+    private static final String READ_ONLY = "shell.nav.section.readOnly";
+
+    private static final Entry HOME = new Entry("", "shell.nav.home", Icon.HOME, "");
+    private static final Entry ASSESSMENT = new Entry("", "shell.nav.assessment", Icon.LIST, "assessment");
+    private static final Entry BENCHMARK = new Entry("", "shell.nav.benchmark", Icon.CHART, "benchmark");
+    private static final Entry CHANGES = new Entry("", "shell.nav.changes", Icon.HISTORY, "history");
+    private static final Entry RELEASES = new Entry("", "shell.nav.releases", Icon.LOCK, "releases");
+    private static final Entry SIGN_OFF = new Entry("", "shell.nav.signOff", Icon.PEN, "sign-off");
+    private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
+    private static final Entry CYCLES = new Entry("", "shell.nav.cycles", Icon.CLOCK, "cycles");
+    private static final Entry FORCES = new Entry("", "shell.nav.forces", Icon.PEOPLE, "forces");
+    private static final Entry PARTICIPATION = new Entry("", "shell.nav.participation", Icon.LIST, "participation");
+
+    static List<Entry> of(Role role) {
+        return switch (role) {
+            case LEAD ->
+                List.of(HOME, ASSESSMENT, BENCHMARK, new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"));
+            case CONTRIBUTOR -> List.of(HOME, ASSESSMENT);
+            case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, ASSESSMENT.under(READ_ONLY));
+            case AUDITOR -> List.of(HOME, CHANGES, ASSESSMENT.under(READ_ONLY));
+            case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
+            case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
+            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, RELEASES);
+            case OPERATOR -> List.of(HOME, FORCES);
+            case SYSTEM -> List.of();
+        };
+    }
+
+    private Entry under(String otherSection) {
+        return new Entry(otherSection, words, icon, address);
+    }
+
+    /** Whether a page with this path lies under this entry. */
+    boolean covers(String path) {
+        return address.isEmpty() ? path.isEmpty() : path.equals(address) || path.startsWith(address + "/");
+    }
+}

@@ -1,0 +1,43 @@
+package org.bluelamp.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Role;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.Texts;
+
+/** What the bar says of where one is: whose records these are, and in which cycle. */
+@SpringComponent
+class Whereabouts {
+
+    private final ForceDirectory forces;
+    private final CycleService cycles;
+
+    Whereabouts(ForceDirectory forces, CycleService cycles) {
+        this.forces = forces;
+        this.cycles = cycles;
+    }
+
+    String place(Actor actor) {
+        return actor.national()
+                ? translate("shell.where.national")
+                : forces.find(actor.force())
+                        .map(force -> force.name().in(Texts.locale()))
+                        .orElse(actor.force());
+    }
+
+    /** The open cycle; for an auditor that nothing here can be changed. Empty where there is no cycle. */
+    String time(Actor actor) {
+        if (actor.role() == Role.AUDITOR || actor.role() == Role.NATIONAL_AUDITOR) {
+            return translate("shell.where.readOnly");
+        }
+        Optional<Cycle> current = actor.may(Permission.READ_CYCLES) ? cycles.current() : Optional.empty();
+        return current.map(Cycle::title).orElse("");
+    }
+}
