@@ -3,6 +3,7 @@ package org.bluelamp.identity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "bluelamp.personas", havingValue = "true")
 public class PersonaDoor implements AuthenticationProvider {
 
-    private static final String PASSWORD = "demo";
+    /** Everybody's, and no secret. */
+    public static final String PASSWORD = "demo";
 
     private final Personas personas;
     private final SignIn signIn;
@@ -38,13 +40,37 @@ public class PersonaDoor implements AuthenticationProvider {
         }
     }
 
+    /** Lets somebody in through the browser: a sign-in, and told to the history as one. */
     @Override
     public Authentication authenticate(Authentication asked) {
+        return enter(asked, signIn::bind);
+    }
+
+    /** Lets a program in, which shows its password with each request: no sign-in, so not told each time. */
+    AuthenticationProvider forPrograms() {
+        return new AuthenticationProvider() {
+            @Override
+            public Authentication authenticate(Authentication asked) {
+                return enter(asked, signIn::known);
+            }
+
+            @Override
+            public boolean supports(Class<?> authentication) {
+                return PersonaDoor.this.supports(authentication);
+            }
+        };
+    }
+
+    private interface Binding {
+        Actor actor(String force, String subject, String name, Set<Role> roles);
+    }
+
+    private Authentication enter(Authentication asked, Binding binding) {
         var persona = personas.find(asked.getName())
                 .filter(found -> PASSWORD.equals(asked.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("No persona has this name and password"));
         var roles = EnumSet.of(persona.role());
-        var actor = signIn.known(persona.force(), "persona:" + persona.login(), persona.name(), roles);
+        var actor = binding.actor(persona.force(), "persona:" + persona.login(), persona.name(), roles);
         return new UsernamePasswordAuthenticationToken(
                 actor,
                 null,

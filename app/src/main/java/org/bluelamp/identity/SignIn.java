@@ -1,8 +1,12 @@
 package org.bluelamp.identity;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,11 +18,13 @@ public class SignIn {
     private final Persons persons;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final KnownPeople known;
 
-    SignIn(Persons persons, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    SignIn(Persons persons, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.transaction = transaction;
         this.events = events;
+        this.known = new KnownPeople(clock);
     }
 
     /**
@@ -28,19 +34,35 @@ public class SignIn {
      * @param roles at least one, all of that plane
      */
     public Actor bind(String force, String subject, String name, Set<Role> roles) {
-        var actor = known(force, subject, name, roles);
+        var actor = Actor.person(written(force, subject, name, roles), name, force, roles);
         actor.run(() -> transaction.executeWithoutResult(status -> events.publishEvent(new SignedIn(actor))));
         return actor;
     }
 
-    /** As {@link #bind}, without a sign-in: for a bearer token, which is shown again with each request. */
+    /** As {@link #bind}, without a sign-in: for a program's credentials, which are shown again with each request. */
     public Actor known(String force, String subject, String name, Set<Role> roles) {
-        var person = Actor.job(force, "sign-in")
+        var id = known.find(force, subject, name, roles).orElseGet(() -> written(force, subject, name, roles));
+        return Actor.person(id, name, force, roles);
+    }
+
+    private UUID written(String force, String subject, String name, Set<Role> roles) {
+        UUID id;
+        try {
+            id = write(force, subject, name, roles);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            // the same person came in by another door at this very moment
+            id = write(force, subject, name, roles);
+        }
+        known.written(force, subject, name, roles, id);
+        return id;
+    }
+
+    private UUID write(String force, String subject, String name, Set<Role> roles) {
+        return Actor.job(force, "sign-in")
                 .call(() -> Objects.requireNonNull(transaction.execute(status -> {
                     var found = persons.findBySubject(subject).orElseGet(() -> new Person(subject, name, roles));
                     found.seen(name, roles);
-                    return persons.save(found);
+                    return persons.save(found).getId();
                 })));
-        return Actor.person(person.getId(), name, force, roles);
     }
 }

@@ -4,7 +4,7 @@
  * <p>{@link org.bluelamp.identity.Permission} is that table; {@link org.bluelamp.identity.Requires} asks it, at routes and
  * at services. {@link org.bluelamp.identity.Actor} is whoever is at work on this thread.
  */
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"tenancy", "problems", "problems::api", "uikit"})
 @NullMarked
 package org.bluelamp.identity;
 

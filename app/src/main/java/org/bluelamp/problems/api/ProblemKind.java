@@ -15,7 +15,8 @@ public enum ProblemKind {
     MEDIA_TYPE(415),
     REFUSED(422),
     PRECONDITION(428),
-    FAILED(500);
+    FAILED(500),
+    AWAY(503);
 
     private final int status;
 

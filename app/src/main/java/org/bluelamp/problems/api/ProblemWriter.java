@@ -32,6 +32,16 @@ public class ProblemWriter {
     /**
      * A problem with a text of its own.
      *
+     * @param detail the key of the text
+     */
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail)
+            throws IOException {
+        write(request, response, kind, null, detail);
+    }
+
+    /**
+     * A problem with a text of its own.
+     *
      * @param field what to mend, or null
      * @param detail the key of the text
      */
