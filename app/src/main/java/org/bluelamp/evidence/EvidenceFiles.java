@@ -40,11 +40,11 @@ class EvidenceFiles {
     /** Writes the content to this file, part by part, within a read transaction. */
     void copy(UUID evidence, long size, Path to) {
         try (var out = Files.newOutputStream(to)) {
-            for (var from = 0L; from < size; from += PART) {
+            for (var from = 1; from <= size; from += PART) {
                 var part = jdbc.query(
                         "select substring(content from ? for ?) from evidence_file where evidence_id = ?",
                         row -> row.next() ? row.getBytes(1) : null,
-                        from + 1,
+                        from,
                         PART,
                         evidence);
                 if (part == null) {

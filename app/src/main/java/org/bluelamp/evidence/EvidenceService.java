@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Evidence of one's own force: offered by those who answer, decided by the lead, opened by those who may read it. */
 @Service
@@ -47,6 +49,7 @@ public class EvidenceService {
     private final History history;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final JsonMapper json;
     private final Clock clock;
 
     EvidenceService(
@@ -57,6 +60,7 @@ public class EvidenceService {
             History history,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
+            JsonMapper json,
             Clock clock) {
         this.evidence = evidence;
         this.files = files;
@@ -65,13 +69,23 @@ public class EvidenceService {
         this.history = history;
         this.events = events;
         this.transaction = transaction;
+        this.json = json;
         this.clock = clock;
     }
 
-    /** Today, by which the date of a document is judged. */
+    /**
+     * Everything that is missing or wrong in an offer as far as it is filled in, so that it can be mended in one go.
+     *
+     * @param address of the link, or null for a file
+     */
     @Requires(Permission.OFFER_EVIDENCE)
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+    public List<Refused> refusals(Offer offer, @Nullable String address) {
+        var refusals = new ArrayList<Refused>();
+        if (address != null) {
+            Link.refusal(address).ifPresent(refusals::add);
+        }
+        refusals.addAll(offer.refusals(today()));
+        return List.copyOf(refusals);
     }
 
     /**
@@ -212,7 +226,7 @@ public class EvidenceService {
         var item = read(() -> found(id));
         var name = item.fileName().orElseThrow(() -> new Absent("evidence"));
         var size = item.size().orElseThrow();
-        history.tell("evidence", id, "opened", null);
+        history.tell("evidence", id, "opened", detail(item));
         try {
             var copy = Files.createTempFile("evidence-", ".opened");
             try {
@@ -225,6 +239,15 @@ public class EvidenceService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an auditor needs to know of it without opening it too. */
+    private String detail(Evidence item) {
+        return json.writeValueAsString(Map.of(
+                "title", item.title(),
+                "subject_part", item.subject().part(),
+                "file_name", item.fileName().orElseThrow(),
+                "sha256", item.sha256().orElseThrow()));
     }
 
     private Evidence found(UUID id) {
@@ -246,6 +269,11 @@ public class EvidenceService {
                 .findFirst()
                 .orElseThrow(() -> new Absent(subject.kind()))
                 .checkOpenForEvidence(subject);
+    }
+
+    /** By which the date of a document is judged. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     /** To the microsecond, as the database keeps it, so that an instant is the same before and after it is saved. */

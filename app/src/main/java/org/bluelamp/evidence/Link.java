@@ -3,6 +3,7 @@ package org.bluelamp.evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ record Link(String address) {
 
     private static final int LONGEST = 2_000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** Why this address is not taken, if it is not. */
+    static Optional<Refused> refusal(String typed) {
+        try {
+            of(typed);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
 
     static Link of(@Nullable String typed) {
         var address = typed == null ? "" : typed.strip();

@@ -1,0 +1,35 @@
+package org.bluelamp.evidence.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.Subject;
+import org.bluelamp.identity.People;
+
+/** Makes the panels that stand beside what evidence is for. */
+@SpringComponent
+public class EvidencePanels {
+
+    private final EvidenceService service;
+    private final People people;
+
+    EvidencePanels(EvidenceService service, People people) {
+        this.service = service;
+        this.people = people;
+    }
+
+    /**
+     * The panel for one part of a subject, for whoever is at work.
+     *
+     * @param items its evidence as read for the whole page; the panel reads its own again when something changes
+     * @param evidenced whether it has what is asked for
+     * @param asked what is asked for, in a sentence; may be empty
+     * @param open whether anything may be offered, decided or withdrawn now
+     * @param changed called after any of that
+     */
+    public EvidencePanel panel(
+            Subject subject, List<Evidence> items, boolean evidenced, String asked, boolean open, Runnable changed) {
+        return new EvidencePanel(new Desk(service, new Names(people), subject, open), items, evidenced, asked, changed);
+    }
+}

@@ -1,0 +1,176 @@
+package org.bluelamp.evidence.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bluelamp.evidence.Classification;
+import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceKind;
+import org.bluelamp.evidence.Offer;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.Panel;
+import org.bluelamp.uikit.ScaleRadios;
+import org.bluelamp.uikit.Tick;
+
+/** Adds a link or a file. Whatever is missing is said at once, on top and beside its field, and nothing typed is lost. */
+final class OfferForm extends Panel {
+
+    private enum Source {
+        FILE,
+        LINK
+    }
+
+    private final Desk desk;
+    private final Consumer<Evidence> offered;
+    private final H3 heading = new H3();
+    private final ErrorSummary summary = new ErrorSummary();
+    private final ScaleRadios<Source> source = new ScaleRadios<>(translate("evidence.source"));
+    private final FileField file;
+    private final TextField link = new TextField(translate("evidence.link"));
+    private final TextField title = new TextField(translate("evidence.name"));
+    private final Select<EvidenceKind> kind = new Select<>();
+    private final DayField dated = new DayField(translate("evidence.dated"));
+    private final ScaleRadios<Classification> classification = new ScaleRadios<>(translate("evidence.classification"));
+    private final Div undeclared = new Div();
+    private final Tick declaration = new Tick(translate("evidence.declaration"));
+
+    OfferForm(Desk desk, Consumer<Evidence> offered, Runnable cancel) {
+        this.desk = desk;
+        this.offered = offered;
+        this.file = new FileField(desk.service());
+        heading.setText(translate("evidence.add-to", desk.subject().part()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        addClassName("stack");
+        describe();
+        showSource();
+        add(heading, summary, source, file, link, title, kind, dated, classification, undeclared, declaration);
+        add(Buttons.row(
+                Buttons.primary(translate("evidence.offer"), _ -> offer()),
+                Buttons.secondary(translate("evidence.cancel"), _ -> cancel.run())));
+    }
+
+    private void describe() {
+        undeclared.setClassName("errmsg");
+        source.setChoices(List.of(
+                new Choice<>(Source.FILE, translate("evidence.source.file"), translate("evidence.source.file.help")),
+                new Choice<>(Source.LINK, translate("evidence.source.link"), translate("evidence.source.link.help"))));
+        source.setValue(Source.FILE);
+        source.addValueChangeListener(_ -> showSource());
+        link.setHelperText(translate("evidence.link.help"));
+        title.setHelperText(translate("evidence.name.help"));
+        kind.setLabel(translate("evidence.kind"));
+        kind.setItems(EvidenceKind.values());
+        kind.setItemLabelGenerator(it -> translate("evidence.kind." + it.code()));
+        dated.setHelperText(translate("evidence.dated.help"));
+        classification.setMeta(translate("evidence.classification.help"));
+        classification.setChoices(Stream.of(Classification.values())
+                .map(it -> new Choice<>(it, it.code(), translate("evidence.classification." + it.code())))
+                .toList());
+        Stream.of(link, title).forEach(field -> field.setWidthFull());
+        link.setManualValidation(true);
+        title.setManualValidation(true);
+        kind.setManualValidation(true);
+        dated.setManualValidation(true);
+    }
+
+    /** The focus goes to the heading, so that a screen reader starts at the top of the form. */
+    void begin() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private boolean isLink() {
+        return source.getValue() == Source.LINK;
+    }
+
+    private void showSource() {
+        file.setVisible(!isLink());
+        link.setVisible(isLink());
+        if (isLink() && kind.isEmpty()) {
+            kind.setValue(EvidenceKind.LINK);
+        }
+    }
+
+    private void offer() {
+        clearErrors();
+        var offer = new Offer(
+                title.getValue(), kind.getValue(), dated.getValue(), classification.getValue(), declaration.getValue());
+        var refusals = desk.service().refusals(offer, isLink() ? link.getValue() : null);
+        if (!isLink() && file.received().isEmpty()) {
+            show(Refused.field("file", "evidence.refused.no-file"));
+        }
+        refusals.forEach(this::show);
+        if (!summary.show()) {
+            attempt(offer);
+        }
+    }
+
+    private void attempt(Offer offer) {
+        try {
+            offered.accept(
+                    isLink()
+                            ? desk.service().offerLink(desk.subject(), offer, link.getValue())
+                            : desk.service()
+                                    .offerFile(
+                                            desk.subject(),
+                                            offer,
+                                            file.received().orElseThrow()));
+        } catch (Refused refused) {
+            show(refused);
+            summary.show();
+        } catch (Absent absent) {
+            summary.problem(translate("evidence.no-subject"));
+            summary.show();
+        }
+    }
+
+    private void clearErrors() {
+        summary.clear();
+        Stream.<HasValidation>of(link, title, kind, dated).forEach(field -> field.setInvalid(false));
+        file.setError("");
+        classification.setError("");
+        undeclared.setText("");
+    }
+
+    private void show(Refused refused) {
+        var words = translate(refused.text(), refused.parameters());
+        switch (Objects.requireNonNullElse(refused.field(), "")) {
+            case "file" -> {
+                file.setError(words);
+                summary.problem(words, file.button());
+            }
+            case "classification" -> {
+                classification.setError(words);
+                summary.problem(words, classification);
+            }
+            case "noPersonalHealthData" -> {
+                undeclared.setText(words);
+                summary.problem(words, declaration);
+            }
+            case "link" -> beside(words, link);
+            case "title" -> beside(words, title);
+            case "kind" -> beside(words, kind);
+            case "dated" -> beside(words, dated);
+            default -> summary.problem(words);
+        }
+    }
+
+    private <F extends Component & HasValidation & Focusable<?>> void beside(String words, F field) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+        summary.problem(words, field);
+    }
+}

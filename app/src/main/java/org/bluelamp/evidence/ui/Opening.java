@@ -1,0 +1,28 @@
+package org.bluelamp.evidence.ui;
+
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.problems.Absent;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Hands a file to the browser, to be kept and never to be shown: whatever it holds, it is not run as a page of ours. */
+final class Opening {
+
+    private Opening() {}
+
+    static DownloadHandler of(EvidenceService service, UUID id) {
+        return event -> {
+            var response = event.getResponse();
+            try (var file = service.open(id)) {
+                file.headers().forEach(response::setHeader);
+                event.setContentType(file.mediaType());
+                event.setContentLength(file.size());
+                file.sendTo(event.getOutputStream());
+            } catch (Absent | AccessDeniedException e) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.bluelamp.evidence.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Buttons;
+
+/** Asks the lead what would do instead. */
+final class ReasonForm extends Div {
+
+    private final TextArea reason = new TextArea(translate("evidence.reason"));
+
+    /** @param send may refuse the reason, which is then shown beside it */
+    ReasonForm(Consumer<String> send, Runnable cancel) {
+        addClassName("stack-s");
+        reason.setHelperText(translate("evidence.reason.help"));
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        add(
+                reason,
+                Buttons.row(
+                        Buttons.small(translate("evidence.send-back"), _ -> attempt(send)),
+                        Buttons.text(translate("evidence.cancel"), _ -> cancel.run())));
+    }
+
+    void begin() {
+        reason.focus();
+    }
+
+    private void attempt(Consumer<String> send) {
+        reason.setInvalid(false);
+        try {
+            send.accept(reason.getValue());
+        } catch (Refused refused) {
+            reason.setErrorMessage(translate(refused.text(), refused.parameters()));
+            reason.setInvalid(true);
+            reason.focus();
+        }
+    }
+}
