@@ -18,6 +18,7 @@
             "history::spi",
             "evidence",
             "evidence::spi",
+            "evidence::ui",
             "framework",
         })
 @NullMarked

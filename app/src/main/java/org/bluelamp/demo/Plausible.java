@@ -30,13 +30,13 @@ final class Plausible {
         this.edition = edition;
         this.random = new Random(31L * code.hashCode() + year);
         // the force's own standing stays from year to year
-        this.force = new Random(code.hashCode()).nextGaussian() * 0.45 + lift;
+        this.force = new Random(code.hashCode()).nextGaussian() * 0.35 + lift;
     }
 
     /** How this area stands in this force, in levels. */
     double standing(Area area) {
         var usual = 1.15 + 0.5 * Math.sin(area.code().hashCode());
-        return usual + force + random.nextGaussian() * 0.3;
+        return usual + force + random.nextGaussian() * 0.45;
     }
 
     int level(Standard standard, double standing) {
@@ -53,12 +53,12 @@ final class Plausible {
 
     /** Whether evidence is offered: the more there is to show, the likelier. */
     boolean shown(int level) {
-        return level >= 2 && random.nextInt(100) < 38;
+        return level >= 2 && random.nextInt(100) < 55;
     }
 
     /** How many months old the evidence is. */
     int age() {
-        return random.nextInt(14);
+        return random.nextInt(11);
     }
 
     /** Whether the lead has accepted it: nearly always. */

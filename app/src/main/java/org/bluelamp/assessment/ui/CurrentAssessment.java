@@ -75,7 +75,9 @@ final class CurrentAssessment extends Div {
                         AssessmentNavigation.assessment(assessment.getId()),
                         titles.getOrDefault(assessment.cycle(), translate("assessment.title"))))));
         if (list.getChildren().findAny().isPresent()) {
-            add(new Topic(translate("assessment.earlier")).with(list));
+            var topic = new Topic(translate("assessment.earlier")).with(list);
+            topic.addClassName("gap-l");
+            add(topic);
         }
     }
 }

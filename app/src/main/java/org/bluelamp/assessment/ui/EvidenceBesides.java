@@ -4,7 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Standing;
+import org.bluelamp.evidence.Subject;
+import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.framework.EvidenceRule;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.uikit.Texts;
@@ -13,10 +17,23 @@ import org.bluelamp.uikit.Texts;
 @SpringComponent
 class EvidenceBesides {
 
+    private final EvidencePanels panels;
+
+    EvidenceBesides(EvidencePanels panels) {
+        this.panels = panels;
+    }
+
     /** @param changed what to do when evidence was offered, decided or withdrawn: figures have changed */
     void show(Div place, Standing standing, Standard standard, boolean writable, Runnable changed) {
+        var id = standing.assessment().getId();
         place.removeAll();
-        place.add(new Div(asked(standing, standard)));
+        place.add(panels.panel(
+                new Subject(AssessmentService.SUBJECT, id, standard.code()),
+                standing.evidence().getOrDefault(standard.code(), List.of()),
+                standing.evidenced().contains(standard.code()),
+                asked(standing, standard),
+                writable,
+                changed));
     }
 
     /** What the rating as it stands asks for; nothing where the edition or the level asks for none. */

@@ -39,6 +39,7 @@ class ReopenView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         title(translate("assessment.reopen.title"));
         reason.setHelperText(translate("assessment.reopen.reason.help"));
+        reason.addThemeName("helper-above-field");
         reason.setWidthFull();
         add(
                 new PageHead(translate("assessment.reopen.title"))

@@ -70,7 +70,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (standing.score().unanswered() > 0) {
             columns.work(unanswered(standing));
         }
-        columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing), statement(standing));
+        columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing));
+        standing.assessment()
+                .statement()
+                .ifPresent(words ->
+                        columns.work(new Topic(translate("assessment.sign.statement")).with(new Paragraph(words))));
         if (state == AssessmentState.IN_PROGRESS && Actor.current().may(Permission.SEND_ASSESSMENT)) {
             columns.work(send(standing));
         }
@@ -97,13 +101,6 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var summary = new Section(heading, new Paragraph(translate("assessment.review.unanswered.text")), list);
         summary.addClassNames("errsum", "warnsum");
         return summary;
-    }
-
-    private static Component statement(Standing standing) {
-        return standing.assessment()
-                .statement()
-                .<Component>map(words -> new Topic(translate("assessment.sign.statement")).with(new Paragraph(words)))
-                .orElseGet(Div::new);
     }
 
     private Topic send(Standing standing) {

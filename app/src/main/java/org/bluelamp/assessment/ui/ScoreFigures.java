@@ -23,7 +23,11 @@ final class ScoreFigures {
     static Figures of(Cycle cycle, Score score, Clock clock) {
         var figures = new Figures();
         timeLeft(figures, cycle, clock);
-        answered(figures, score.answered(), score.asked(), Numbers.percent(score.percent()));
+        answered(
+                figures,
+                score.answered(),
+                score.asked(),
+                Numbers.percent(Numbers.share(score.answered(), score.asked())));
         rated(figures, score.rated(), translate("assessment.figure.rated.meaning"));
         evidenced(figures, score.evidenced(), translate("assessment.figure.evidenced.meaning"));
         return figures;
@@ -31,11 +35,7 @@ final class ScoreFigures {
 
     static Figures of(AreaScore area, long withEvidence) {
         var figures = new Figures();
-        answered(
-                figures,
-                area.answered(),
-                area.asked(),
-                Numbers.percent(area.asked() == 0 ? 100 : 100 * area.answered() / area.asked()));
+        answered(figures, area.answered(), area.asked(), Numbers.percent(Numbers.share(area.answered(), area.asked())));
         rated(figures, area.rated(), translate("assessment.figure.unanswered-counts-0"));
         evidenced(figures, area.evidenced(), translate("assessment.figure.with-evidence", withEvidence));
         return figures;

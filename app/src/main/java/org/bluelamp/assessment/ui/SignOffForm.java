@@ -87,9 +87,11 @@ final class SignOffForm extends Div {
 
     private Topic statement() {
         statement.setHelperText(translate("assessment.sign.statement.help"));
+        statement.addThemeName("helper-above-field");
         statement.setWidthFull();
         statement.setMaxLength(SignOff.STATEMENT_LIMIT);
         question.setHelperText(translate("assessment.sign.question.help"));
+        question.addThemeName("helper-above-field");
         question.setWidthFull();
         question.setVisible(false);
         return new Topic(translate("assessment.sign.statement.title")).with(statement, declaration, question);

@@ -51,8 +51,10 @@ final class StandardCard extends Section {
         this.scale = new ScaleRadios<>(standard.statement().in(Texts.locale()));
         setId(standard.code());
         setClassName("std");
-        add(topLine(), scale(edition), notApplicable(), help(), comment(), hints, evidence);
         hints.getElement().setAttribute("role", "status");
+        var below = new Div(notApplicable(), help(), comment(), hints, evidence);
+        below.addClassNames("stack", "small-gap");
+        add(topLine(), scale(edition), below);
         answer.ifPresentOrElse(this::show, line::notAnswered);
         scale.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -98,6 +100,7 @@ final class StandardCard extends Section {
 
     private TextArea notApplicable() {
         reason.setHelperText(translate("assessment.answer.reason.help"));
+        reason.addThemeName("helper-above-field");
         reason.setWidthFull();
         reason.setVisible(false);
         return reason;
@@ -116,6 +119,7 @@ final class StandardCard extends Section {
 
     private TextArea comment() {
         comment.setHelperText(translate("assessment.answer.comment.help"));
+        comment.addThemeName("helper-above-field");
         comment.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         comment.setMaxLength(SaveAnswer.COMMENT_LIMIT);
         comment.setWidthFull();
