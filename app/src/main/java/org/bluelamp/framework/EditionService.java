@@ -1,6 +1,10 @@
 package org.bluelamp.framework;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -54,8 +58,8 @@ public class EditionService {
      */
     @Requires(Permission.PUBLISH_EDITION)
     public void publish(Edition edition) {
-        var document = EditionDocument.text(edition);
-        var hash = EditionDocument.hash(document);
+        var document = EditionJson.write(edition);
+        var hash = sha256(document);
         var there = editions.findLineByCode(edition.code());
         if (there.isEmpty()) {
             editions.save(new PublishedEdition(edition.code(), edition.title().en(), hash, document, clock.instant()));
@@ -72,10 +76,19 @@ public class EditionService {
         var edition = kept.get(code);
         if (edition == null) {
             edition = editions.findByCode(code)
-                    .map(found -> EditionDocument.edition(found.document()))
+                    .map(found -> EditionJson.read(found.document()))
                     .orElseThrow(() -> new Absent("edition"));
             kept.put(code, edition);
         }
         return edition;
+    }
+
+    private static String sha256(String document) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import static org.bluelamp.identity.Role.SYSTEM;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What may be done, and by which roles. The whole table; whoever is not named may not. */
@@ -53,5 +54,10 @@ public enum Permission {
     /** Whether a person who is using this role may. */
     public boolean allows(Role role) {
         return roles.contains(role);
+    }
+
+    /** The code by which the API names this permission, such as {@code run-cycles}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

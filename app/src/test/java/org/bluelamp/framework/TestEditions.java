@@ -3,11 +3,9 @@ package org.bluelamp.framework;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bluelamp.tenancy.LocalText;
 
-/** Invented editions: a small one, and one with another number of areas, standards and levels and without an evidence rule. */
+/** An invented edition, small enough to be read at a glance. */
 public final class TestEditions {
 
     private TestEditions() {}
@@ -23,18 +21,6 @@ public final class TestEditions {
                         area("B", List.of(standard("B01", false, null), standard("B02", false, "dvi")))));
     }
 
-    /** Seven areas, 94 standards, three levels worth 0, 50 and 100 points, no evidence rule, no core standards. */
-    public static Edition otherShape(String code) {
-        var areas = IntStream.range(0, 7)
-                .mapToObj(area -> area(
-                        "S" + (area + 1),
-                        IntStream.rangeClosed(1, area < 3 ? 14 : 13)
-                                .mapToObj(number -> standard("S%d.%02d".formatted(area + 1, number), false, null))
-                                .toList()))
-                .toList();
-        return edition(code, List.of(level(1, 0), level(2, 50), level(3, 100)), List.of(), areas);
-    }
-
     private static Edition edition(String code, List<Level> scale, List<EvidenceRule> evidence, List<Area> areas) {
         SortedMap<String, Integer> weights = new TreeMap<>();
         areas.forEach(area -> weights.put(area.code(), 1));
@@ -46,12 +32,7 @@ public final class TestEditions {
                 new Translation(null),
                 scale,
                 evidence,
-                Stream.of(areas)
-                                .flatMap(List::stream)
-                                .flatMap(area -> area.standards().stream())
-                                .anyMatch(Standard::core)
-                        ? new CoreRule(1)
-                        : CoreRule.NONE,
+                new CoreRule(1),
                 weights,
                 new TreeMap<>(),
                 new TreeMap<>(),

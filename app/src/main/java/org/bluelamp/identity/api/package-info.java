@@ -1,4 +1,4 @@
-/** What identity tells programs: who they are here. */
+/** Whoever calls, for programs; and the gate before every controller. */
 @NullMarked
 package org.bluelamp.identity.api;
 

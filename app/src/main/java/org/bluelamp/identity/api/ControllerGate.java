@@ -1,0 +1,45 @@
+package org.bluelamp.identity.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Requires;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Asks {@link Requires} before a controller's headers and body are read: whoever may not do it learns that, and not what
+ * is wrong with the request. The service behind it asks again.
+ */
+class ControllerGate implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
+            var requires = onMethod == null
+                    ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class)
+                    : onMethod;
+            var actor = Actor.ofContext();
+            if (requires != null && (actor == null || !actor.may(requires.value()))) {
+                throw new AccessDeniedException("This is not yours to do");
+            }
+        }
+        return true;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration implements WebMvcConfigurer {
+        @Override
+        public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(new ControllerGate())
+                    .addPathPatterns("/api/v1/**")
+                    .order(-1);
+        }
+    }
+}
