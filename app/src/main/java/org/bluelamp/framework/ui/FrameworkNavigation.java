@@ -1,0 +1,55 @@
+package org.bluelamp.framework.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
+import org.bluelamp.problems.Absent;
+
+/** The addresses of the pages about cycles and editions. */
+public final class FrameworkNavigation {
+
+    static final String CYCLES = "cycles";
+    static final String EDITIONS = "editions";
+
+    private FrameworkNavigation() {}
+
+    public static String cycles() {
+        return CYCLES;
+    }
+
+    public static String newCycle() {
+        return CYCLES + "/new";
+    }
+
+    public static String cycle(UUID id) {
+        return CYCLES + "/" + id;
+    }
+
+    public static String open(UUID id) {
+        return cycle(id) + "/open";
+    }
+
+    public static String extend(UUID id) {
+        return cycle(id) + "/extend";
+    }
+
+    public static String freeze(UUID id) {
+        return cycle(id) + "/freeze";
+    }
+
+    public static String editions() {
+        return EDITIONS;
+    }
+
+    public static String edition(String code) {
+        return EDITIONS + "/" + code;
+    }
+
+    /** The cycle's id in an address; one that cannot be an id is simply not there. */
+    static UUID id(RouteParameters parameters) {
+        try {
+            return UUID.fromString(parameters.get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new Absent("cycle");
+        }
+    }
+}
