@@ -25,8 +25,7 @@ public final class TestScreen implements AutoCloseable {
 
     public static TestScreen of(ApplicationContext context, Actor actor, String views) {
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(
-                new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES));
+        security.setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES));
         MockVaadin.setMockRequestFactory(session -> {
             session.setAttribute(SIGNED_IN, security);
             return new FakeRequest(session);

@@ -40,8 +40,7 @@ class CheckExtensionView extends Decision implements BeforeEnterObserver {
         var closes = entered.closes(cycle);
         var freezes = entered.freezes(cycle);
         var parameters = event.getRouteParameters();
-        Runnable change =
-                () -> UI.getCurrentOrThrow().navigate(ExtendCycleView.class, parameters, entered.query());
+        Runnable change = () -> UI.getCurrentOrThrow().navigate(ExtendCycleView.class, parameters, entered.query());
         show(
                 translate("framework.extend.check", cycle.title()),
                 translate("framework.extend.title", cycle.title()),

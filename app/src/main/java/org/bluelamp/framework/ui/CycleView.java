@@ -56,9 +56,9 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(DONE)
                 .filter(CHANGES::contains)
-                .ifPresent(change -> add(Note.ok(
-                                translate("framework.done." + change), translate("framework.done.text"))
-                        .announced()));
+                .ifPresent(
+                        change -> add(Note.ok(translate("framework.done." + change), translate("framework.done.text"))
+                                .announced()));
         var columns = new Columns(translate("framework.cycle.aside"));
         columns.work(new Topic(translate("framework.cycle.dates")).with(CycleWords.dates(cycle)));
         if (runsCycles()) {
@@ -90,8 +90,8 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
                                     translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId()))));
         }
         return topic.with(
-                Buttons.row(Buttons.link(
-                        translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId()))),
+                Buttons.row(
+                        Buttons.link(translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId()))),
                 Status.locked(translate("framework.freeze.later", DateText.moment(cycle.closes()))));
     }
 

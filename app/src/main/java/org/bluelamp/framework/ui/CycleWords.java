@@ -42,10 +42,7 @@ final class CycleWords {
                     yield translate("framework.standing.opensLater", DateText.moment(cycle.opens()));
                 }
                 yield now.isBefore(cycle.closes())
-                        ? translate(
-                                "framework.standing.open",
-                                daysLeft(cycle, clock),
-                                DateText.moment(cycle.closes()))
+                        ? translate("framework.standing.open", daysLeft(cycle, clock), DateText.moment(cycle.closes()))
                         : translate("framework.standing.closed", DateText.moment(cycle.freezes()));
             }
         };

@@ -27,8 +27,7 @@ class CyclesView extends FrameworkPage {
         title(translate("framework.cycles"));
         add(new PageHead(translate("framework.cycles")).lead(translate("framework.cycles.lead")));
         if (runsCycles()) {
-            add(Buttons.row(
-                    Buttons.primaryLink(translate("framework.openCycle"), FrameworkNavigation.newCycle())));
+            add(Buttons.row(Buttons.primaryLink(translate("framework.openCycle"), FrameworkNavigation.newCycle())));
         }
         var all = cycles.all();
         if (all.isEmpty()) {

@@ -56,8 +56,7 @@ abstract class Decision extends FrameworkPage {
         try {
             var cycle = change.get();
             UI.getCurrentOrThrow()
-                    .navigate(
-                            FrameworkNavigation.cycle(cycle.getId()), QueryParameters.of(CycleView.DONE, done));
+                    .navigate(FrameworkNavigation.cycle(cycle.getId()), QueryParameters.of(CycleView.DONE, done));
         } catch (Refused refused) {
             problem(translate(refused.text(), refused.parameters()));
         } catch (Stale | OptimisticLockingFailureException meanwhile) {

@@ -41,7 +41,8 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var published = editions.published(event.getRouteParameters().get("code").orElse(""));
+        var published =
+                editions.published(event.getRouteParameters().get("code").orElse(""));
         var edition = published.edition();
         title(Wording.plain(edition.title()));
         add(
@@ -49,11 +50,21 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
                         .with(Note.info("").with(Wording.of(edition.face())))
                         .back(translate("framework.editions"), FrameworkNavigation.editions()),
                 new Figures()
-                        .add(translate("framework.edition.areas"), size(edition.areas().size()), "", "")
-                        .add(translate("framework.edition.standards"), size(edition.standards().size()), "", "")
+                        .add(
+                                translate("framework.edition.areas"),
+                                size(edition.areas().size()),
+                                "",
+                                "")
+                        .add(
+                                translate("framework.edition.standards"),
+                                size(edition.standards().size()),
+                                "",
+                                "")
                         .add(
                                 translate("framework.edition.core"),
-                                size(edition.standards().stream().filter(Standard::core).count()),
+                                size(edition.standards().stream()
+                                        .filter(Standard::core)
+                                        .count()),
                                 "",
                                 translate("framework.edition.core.text")));
         var columns = new Columns(translate("framework.edition.aside"));
@@ -71,9 +82,7 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
                 Column.number(translate("framework.edition.points")));
         for (var level : edition.scale()) {
             table.addRow(
-                    Wording.of(level.label()),
-                    Wording.of(level.meaning()),
-                    Words.meta(Numbers.whole(level.points())));
+                    Wording.of(level.label()), Wording.of(level.meaning()), Words.meta(Numbers.whole(level.points())));
         }
         return new Topic(translate("framework.edition.scale")).with(table);
     }
@@ -83,16 +92,20 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("rows");
         edition.areas()
-                .forEach(area -> list.add(new ListItem(
-                        new PageLink(AreaStandards.id(area), Wording.plain(area.title())))));
+                .forEach(area ->
+                        list.add(new ListItem(new PageLink(AreaStandards.id(area), Wording.plain(area.title())))));
         return topic.with(list);
     }
 
     private static Topic facts(Published published) {
         return new Topic(translate("framework.edition.facts"))
                 .with(new Facts()
-                        .add(translate("framework.edition.code"), published.edition().code())
-                        .add(translate("framework.edition.version"), published.edition().version())
+                        .add(
+                                translate("framework.edition.code"),
+                                published.edition().code())
+                        .add(
+                                translate("framework.edition.version"),
+                                published.edition().version())
                         .add(translate("framework.edition.published"), DateText.day(published.at()))
                         .add(translate("framework.edition.welsh"), welsh(published.edition())));
     }

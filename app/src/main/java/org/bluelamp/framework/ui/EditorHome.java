@@ -53,14 +53,15 @@ class EditorHome implements RoleHome {
         return latest.stream()
                 .filter(cycle -> cycle.state() == CycleState.OPEN)
                 .findFirst()
-                .map(cycle -> translate(
-                        "framework.home.lead", cycle.title(), CycleWords.standing(cycle, clock)))
+                .map(cycle -> translate("framework.home.lead", cycle.title(), CycleWords.standing(cycle, clock)))
                 .orElseGet(() -> translate("framework.home.lead.none"));
     }
 
     /** What waits for the editor: a freeze that is due, a cycle to open, or nothing but the days that are left. */
     private NextPanel next(List<Cycle> latest) {
-        var due = latest.stream().filter(cycle -> CycleWords.mayFreeze(cycle, clock)).findFirst();
+        var due = latest.stream()
+                .filter(cycle -> CycleWords.mayFreeze(cycle, clock))
+                .findFirst();
         if (due.isPresent()) {
             return new NextPanel(
                     translate("framework.home.freeze", due.get().title()),
@@ -75,8 +76,7 @@ class EditorHome implements RoleHome {
         return open.map(cycle -> new NextPanel(
                         translate("framework.home.open", cycle.title()),
                         translate("framework.home.open.text"),
-                        Buttons.primaryLink(
-                                translate("framework.home.see"), FrameworkNavigation.cycle(cycle.getId()))))
+                        Buttons.primaryLink(translate("framework.home.see"), FrameworkNavigation.cycle(cycle.getId()))))
                 .orElseGet(() -> new NextPanel(
                         translate("framework.openCycle"),
                         translate("framework.home.none.text"),

@@ -54,8 +54,7 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
                         Buttons.primary(
                                 translate("framework.form.continue"),
                                 _ -> check(cycle.getId(), closes, freezes, problems)),
-                        Buttons.link(
-                                translate("framework.form.cancel"), FrameworkNavigation.cycle(cycle.getId()))));
+                        Buttons.link(translate("framework.form.cancel"), FrameworkNavigation.cycle(cycle.getId()))));
     }
 
     private void check(UUID id, DayField closes, DayField freezes, ErrorSummary problems) {
@@ -73,10 +72,7 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
         }
         if (!problems.show()) {
             UI.getCurrentOrThrow()
-                    .navigate(
-                            CheckExtensionView.class,
-                            new RouteParameters("id", id.toString()),
-                            entered.query());
+                    .navigate(CheckExtensionView.class, new RouteParameters("id", id.toString()), entered.query());
         }
     }
 }
