@@ -93,21 +93,23 @@ class EmbeddedServerTest {
         }
     }
 
-    /** As root; anybody else runs the server as themselves, and the same holds. */
+    /** In a folder that only root may enter, with the programs. Anybody but root runs the server as themselves. */
     @Test
     void runsTheServerAsAnotherThanRootWhereNamespacesAreForbidden() throws Exception {
-        Path programs = Files.createDirectory(folder.resolve("path"));
-        Path unshare = Files.writeString(programs.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+        Path unshare = Files.writeString(
+                Files.createDirectory(folder.resolve("path")).resolve("unshare"), "#!/bin/sh\nexit 1\n");
         Files.setPosixFilePermissions(unshare, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ProcessBuilder run = separateRun(folder.resolve("data"), "write");
-        run.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
-        long server = serverOfAKilled(run.start(), folder.resolve("data"));
+        Path data = folder.resolve("data");
+        Path programs = folder.resolve("programs");
+        ProcessBuilder run = separateRun(data, programs, "write");
+        run.environment().merge("PATH", folder.resolve("path").toString(), (path, first) -> first + ":" + path);
+        long server = serverOfAKilled(run.start(), data);
 
         assertThat(Files.getAttribute(Path.of("/proc/" + server), "unix:uid")).isNotEqualTo(0);
 
         // and the next run, which may have namespaces again, takes the files over
-        try (EmbeddedServer next = EmbeddedServer.lasting(folder.resolve("data"), SharedServer.programs(), false)) {
-            assertThat(written(next)).contains("before the kill");
+        try (EmbeddedServer next = EmbeddedServer.lasting(data, programs, false)) {
+            assertThat(written(next)).containsExactly("before the kill");
         }
     }
 
@@ -130,7 +132,7 @@ class EmbeddedServerTest {
     void refusesASecondRunOnTheSameFolder() throws Exception {
         afterAFirstRun();
         try (EmbeddedServer server = start(false)) {
-            Process second = separateRun(folder, "start").start();
+            Process second = separateRun(folder, SharedServer.programs(), "start").start();
             assertThat(second.waitFor()).isNotZero();
             assertThat(second.inputReader().readAllAsString())
                     .contains("Another Blue Lamp is running on the data folder");
@@ -165,7 +167,7 @@ class EmbeddedServerTest {
 
     /** Starts a run in a process of its own, lets it commit one row, and kills it. Returns the process id of its server. */
     private long killedRun() throws Exception {
-        return serverOfAKilled(separateRun(folder, "write").start(), folder);
+        return serverOfAKilled(separateRun(folder, SharedServer.programs(), "write").start(), folder);
     }
 
     private static long serverOfAKilled(Process run, Path data) throws Exception {
@@ -184,14 +186,14 @@ class EmbeddedServerTest {
                 Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst());
     }
 
-    private static ProcessBuilder separateRun(Path data, String what) {
+    private static ProcessBuilder separateRun(Path data, Path programs, String what) {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
-                        "-Dbluelamp.root=" + System.getProperty("bluelamp.root", ".."),
                         "-cp",
                         System.getProperty("java.class.path"),
                         SeparateRun.class.getName(),
                         data.toString(),
+                        programs.toString(),
                         what)
                 .redirectErrorStream(true);
     }
@@ -201,8 +203,8 @@ class EmbeddedServerTest {
         private SeparateRun() {}
 
         public static void main(String[] args) throws Exception {
-            EmbeddedServer server = EmbeddedServer.lasting(Path.of(args[0]), SharedServer.programs(), false);
-            if (args[1].equals("write")) {
+            EmbeddedServer server = EmbeddedServer.lasting(Path.of(args[0]), Path.of(args[1]), false);
+            if (args[2].equals("write")) {
                 write(server, "before the kill");
                 System.out.println("written");
                 Thread.sleep(60_000);
