@@ -21,6 +21,9 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
 
     private static final String PREFIX = "bluelamp.database.";
 
+    /** Handlers run when the contexts have closed: no pool loses its server. */
+    private static final Runnable AFTER_THE_POOLS = EmbeddedServer::closeAll;
+
     /** After the files and the command line have been read. */
     @Override
     public int getOrder() {
@@ -29,6 +32,7 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        SpringApplication.getShutdownHandlers().add(AFTER_THE_POOLS);
         String usual = environment.getProperty(PREFIX + "url", "").isBlank() ? "embedded" : "external";
         String server = environment.getProperty(PREFIX + "server", usual).toLowerCase(Locale.ROOT);
         Path folder = Path.of(environment.getProperty("bluelamp.data", "data"));
@@ -36,9 +40,9 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
             case "external" -> mustSayWhere(environment);
             case "embedded" -> {
                 boolean fresh = environment.getProperty("bluelamp.fresh", Boolean.class, false);
-                contribute(EmbeddedServer.lasting(folder, fresh).access(), environment);
+                use(EmbeddedServer.lasting(folder, fresh), environment);
             }
-            case "throwaway" -> contribute(EmbeddedServer.throwaway(folder).access(), environment);
+            case "throwaway" -> use(EmbeddedServer.throwaway(folder), environment);
             default ->
                 throw new LaunchRefused(
                         "bluelamp.database.server is \"" + server + "\".", "It can be embedded or external.");
@@ -53,7 +57,8 @@ public final class DatabaseProperties implements EnvironmentPostProcessor, Order
         }
     }
 
-    private static void contribute(Access access, ConfigurableEnvironment environment) {
+    private static void use(EmbeddedServer server, ConfigurableEnvironment environment) {
+        Access access = server.access();
         Map<String, Object> properties = new HashMap<>();
         properties.put(PREFIX + "url", access.url());
         put(properties, "owner", access.owner());

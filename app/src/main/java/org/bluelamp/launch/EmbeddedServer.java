@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 
 /**
  * The PostgreSQL server that a run brings with it. One for a data folder; everybody in this program who asks for the same folder gets
- * the same one. It stops after the application's contexts have closed, so that no pool loses its server.
+ * the same one. Whoever opens it sees to it that it is closed; one that is not is stopped by the next run.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -89,7 +89,6 @@ public final class EmbeddedServer implements AutoCloseable {
             Programs unpacked = Programs.unpackedIn(programs);
             Cluster cluster = new Cluster(data.path(), unpacked, ServerUser.reaching(data.path(), unpacked));
             EmbeddedServer server = new EmbeddedServer(data, cluster, access(data.path(), cluster), durability);
-            SpringApplication.getShutdownHandlers().add(server::close);
             server.prepare();
             return server;
         } catch (RuntimeException | SQLException e) {
@@ -147,6 +146,13 @@ public final class EmbeddedServer implements AutoCloseable {
             return access.at(url(database));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not make the database " + database, e);
+        }
+    }
+
+    /** Stops every server of this program; waits for one that is just starting. */
+    static void closeAll() {
+        synchronized (OPEN) {
+            List.copyOf(OPEN.values()).forEach(EmbeddedServer::close);
         }
     }
 

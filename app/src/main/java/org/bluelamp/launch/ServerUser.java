@@ -44,7 +44,8 @@ record ServerUser(List<String> prefix, long uid) {
                 new ServerUser(List.of("unshare", "-U"), 0),
                 new ServerUser(SETPRIV, NOBODY),
                 new ServerUser(List.of("runuser", "-u", "nobody", "--"), NOBODY),
-                // The data folder lies under a folder that only root may enter, as root's own home is: the user that owns
+                // The data folder lies under a folder that only root may enter, as root's own home is: the user that
+                // owns
                 // nothing keeps the one power of passing through. The bit lets the programs' own checks see that power.
                 new ServerUser(
                         Stream.concat(

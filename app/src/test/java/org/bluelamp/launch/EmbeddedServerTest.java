@@ -132,7 +132,8 @@ class EmbeddedServerTest {
     void refusesASecondRunOnTheSameFolder() throws Exception {
         afterAFirstRun();
         try (EmbeddedServer server = start(false)) {
-            Process second = separateRun(folder, SharedServer.programs(), "start").start();
+            Process second =
+                    separateRun(folder, SharedServer.programs(), "start").start();
             assertThat(second.waitFor()).isNotZero();
             assertThat(second.inputReader().readAllAsString())
                     .contains("Another Blue Lamp is running on the data folder");
@@ -167,7 +168,8 @@ class EmbeddedServerTest {
 
     /** Starts a run in a process of its own, lets it commit one row, and kills it. Returns the process id of its server. */
     private long killedRun() throws Exception {
-        return serverOfAKilled(separateRun(folder, SharedServer.programs(), "write").start(), folder);
+        return serverOfAKilled(
+                separateRun(folder, SharedServer.programs(), "write").start(), folder);
     }
 
     private static long serverOfAKilled(Process run, Path data) throws Exception {

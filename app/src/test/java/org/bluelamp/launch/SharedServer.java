@@ -5,10 +5,17 @@ import java.nio.file.Path;
 /** The database server that all tests of one run share, for tests that need it without an application context. */
 public final class SharedServer {
 
+    private static boolean opened;
+
     private SharedServer() {}
 
-    public static EmbeddedServer get() {
-        return EmbeddedServer.throwaway(folder());
+    public static synchronized EmbeddedServer get() {
+        EmbeddedServer server = EmbeddedServer.throwaway(folder());
+        if (!opened) {
+            opened = true;
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        }
+        return server;
     }
 
     /** Unpacked once for all tests that start servers of their own. */
