@@ -2,7 +2,9 @@ package org.bluelamp.identity;
 
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.Advisor;
+import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.annotation.AnnotationClassFilter;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.stereotype.Component;
 
 /** Asks the table before every method marked {@link Requires}; nobody signed in may nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -32,9 +35,12 @@ class ServiceGate {
                     : AnnotatedElementUtils.findMergedAnnotation(target.getClass(), Requires.class);
             return new AuthorizationDecision(requires != null && actor != null && actor.may(requires.value()));
         };
+        // a whole class counts only if it is a bean of the container's own; views carry the mark too, and have their
+        // own gate
+        var wholeClass = new ComposablePointcut(new AnnotationClassFilter(Requires.class, true))
+                .intersection(new AnnotationClassFilter(Component.class, true));
         var marked = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(Requires.class))
-                .union(AnnotationMatchingPointcut.forClassAnnotation(Requires.class)
-                        .getClassFilter());
+                .union((Pointcut) wholeClass);
         return new AuthorizationManagerBeforeMethodInterceptor(marked, table);
     }
 }

@@ -6,13 +6,13 @@ create table revoked_session (
 );
 
 -- A session of the portal lives half a day at most, so what is older than two days can match none.
-create function revoke_session(ended text) returns void language sql security definer set search_path = pg_catalog, public
+create function revoke_session(ended text) returns void language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
   delete from public.revoked_session where at < clock_timestamp() - interval '2 days';
   insert into public.revoked_session (sid_hash) values (ended) on conflict do nothing;
 end;
 grant execute on function revoke_session(text) to bluelamp_portal;
 
-create function session_revoked(asked text) returns boolean language sql stable security definer set search_path = pg_catalog, public
+create function session_revoked(asked text) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp
 return exists (select from public.revoked_session where sid_hash = asked);
 grant execute on function session_revoked(text) to bluelamp_portal;
