@@ -27,6 +27,11 @@ final class Rows {
      * @param force whose row, for a table that carries one
      */
     String insert(String table, String force) {
+        return insert(table, force, Map.of());
+    }
+
+    /** @param fixed columns whose SQL expression is given */
+    String insert(String table, String force, Map<String, String> fixed) {
         var values = new LinkedHashMap<String, String>();
         var checks =
                 sql.column("select pg_get_constraintdef(oid) from pg_constraint where contype = 'c' and conrelid = "
@@ -35,6 +40,8 @@ final class Rows {
             var called = column.get("attname");
             if (called.equals("force")) {
                 values.put(called, quoted(force));
+            } else if (fixed.containsKey(called)) {
+                values.put(called, fixed.get(called));
             } else {
                 values.put(called, verdicts.sample(table, called).orElseGet(() -> plausible(column, checks)));
             }

@@ -104,6 +104,10 @@ final class Shape {
             }
             default -> {}
         }
+        var kind = relation.get("relkind");
+        if (kind.equals("v") && !relation.get("options").contains("security_invoker=true")) {
+            found("view with its owner's rights", name, "needs security_invoker = true");
+        }
         var verdict = verdicts.on(name)
                 .or(() -> verdicts.on(String.valueOf(relation.get("parent"))))
                 .orElse(null);
@@ -111,13 +115,9 @@ final class Shape {
             found("no verdict", name, "add it to isolation/verdicts.csv");
             return;
         }
-        var kind = relation.get("relkind");
         if (kind.equals("v")) {
             if (verdict.kind() != Verdict.Kind.VIEW) {
                 found("wrong kind", name, "is a view");
-            }
-            if (!relation.get("options").contains("security_invoker=true")) {
-                found("view with its owner's rights", name, "needs security_invoker = true");
             }
         } else if (kind.equals("S")) {
             if (verdict.kind() != Verdict.Kind.SEQUENCE) {
