@@ -1,0 +1,54 @@
+package org.bluelamp.doors;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one force has, and where: the target of a stranger's requests. An empty place has the same shape and nothing in it.
+ *
+ * @param word stands in every text that the force wrote, and nowhere else
+ * @param cycle a national one, in which the force has its assessment
+ * @param release a national one
+ * @param change one change of the force's answer
+ * @param nextCycle a national one, in which it has none yet
+ */
+record Place(
+        String force,
+        String word,
+        UUID cycle,
+        UUID nextCycle,
+        UUID assessment,
+        int version,
+        String standard,
+        int answerVersion,
+        String emptyStandard,
+        UUID evidence,
+        int evidenceVersion,
+        UUID file,
+        UUID release,
+        UUID change) {
+
+    /** Where nobody has anything. */
+    Place empty() {
+        return new Place(
+                "nowhere",
+                "nothing",
+                cycle,
+                nextCycle,
+                UUID.randomUUID(),
+                version,
+                standard,
+                answerVersion,
+                emptyStandard,
+                UUID.randomUUID(),
+                evidenceVersion,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID());
+    }
+
+    /** What must never stand in an answer to a stranger. */
+    List<String> traces() {
+        return List.of(word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString());
+    }
+}

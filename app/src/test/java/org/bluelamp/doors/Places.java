@@ -1,0 +1,132 @@
+package org.bluelamp.doors;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bluelamp.TestPeople;
+import org.bluelamp.assessment.AnswerService;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.evidence.Classification;
+import org.bluelamp.evidence.EvidenceKind;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.Offer;
+import org.bluelamp.evidence.Subject;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleDates;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.TestEditions;
+import org.bluelamp.identity.Role;
+import org.bluelamp.launch.SharedServer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes forces that have one of everything, each text of theirs with a word of their own in it. */
+final class Places {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private static final String EDITION = "edition-for-the-doors";
+    private static final UUID RELEASE = UUID.randomUUID();
+
+    private final TestPeople people;
+    private final CycleService cycles;
+    private final AssessmentService assessments;
+    private final AnswerService answers;
+    private final EvidenceService evidence;
+    private final Clock clock;
+    private final JdbcTemplate changes;
+
+    Places(ApplicationContext context) {
+        people = context.getBean(TestPeople.class);
+        cycles = context.getBean(CycleService.class);
+        assessments = context.getBean(AssessmentService.class);
+        answers = context.getBean(AnswerService.class);
+        evidence = context.getBean(EvidenceService.class);
+        clock = context.getBean(Clock.class);
+        changes = context.getBean(JdbcTemplate.class);
+        people.national(Role.EDITOR)
+                .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
+    }
+
+    Place make() {
+        var force = TestPeople.freshForce();
+        var word = "zirconium" + NEXT.incrementAndGet();
+        var cycle = cycle("Cycle one for the doors");
+        release(cycle.getId());
+        var nextCycle = cycle("Cycle two for the doors");
+        return people.lead(force).call(() -> {
+            var assessment = assessments.open(cycle.getId(), Set.of()).getId();
+            var answer = answers.save(
+                    assessment, "A01", new SaveAnswer(1, false, null, "Says " + word, null, UUID.randomUUID()));
+            var offer = new Offer(
+                    "Minutes " + word,
+                    EvidenceKind.values()[0],
+                    LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
+                            .minusDays(30),
+                    Classification.values()[0],
+                    true);
+            var proof = evidence.offerLink(
+                    new Subject(AssessmentService.SUBJECT, assessment, "A01"),
+                    offer,
+                    "https://intranet.example.police.uk/" + word);
+            var version = assessments.standing(assessment).assessment().version();
+            return new Place(
+                    force,
+                    word,
+                    cycle.getId(),
+                    nextCycle.getId(),
+                    assessment,
+                    version,
+                    "A01",
+                    answer.version(),
+                    "A02",
+                    proof.getId(),
+                    proof.version(),
+                    file(assessment, offer, word),
+                    RELEASE,
+                    changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class));
+        });
+    }
+
+    private UUID file(UUID assessment, Offer offer, String word) {
+        var bytes = ("Minutes of " + word).getBytes(StandardCharsets.UTF_8);
+        try (var received = evidence.receive("minutes.txt", bytes.length, new ByteArrayInputStream(bytes))) {
+            return evidence.offerFile(new Subject(AssessmentService.SUBJECT, assessment, "A01"), offer, received)
+                    .getId();
+        }
+    }
+
+    /** Written past the rules: what a release takes is its room's own test. Long ago, so that no other test finds it the latest. */
+    private static void release(UUID cycle) {
+        var access = SharedServer.get().access();
+        try (var connection = access.connect(access.superuser());
+                var insert = connection.prepareStatement("""
+                        insert into release (id, version, cycle, edition, title, rule, forces, membership, published_at, published_by)
+                        values (?, 0, ?, 'edition-for-the-doors', 'Release for the doors', 'D4', '10 to 19', 'none', '2020-01-01', gen_random_uuid())
+                        on conflict do nothing""")) {
+            insert.setObject(1, RELEASE);
+            insert.setObject(2, cycle);
+            insert.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Cycle cycle(String title) {
+        return people.national(Role.EDITOR)
+                .call(() -> cycles.open(title, EDITION, new CycleDates(day(-30), day(-10), day(20), day(40))));
+    }
+
+    private Instant day(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+}

@@ -1,0 +1,272 @@
+package org.bluelamp.doors;
+
+import static org.bluelamp.doors.Trial.Kind.BY_ID;
+import static org.bluelamp.doors.Trial.Kind.NATIONAL;
+import static org.bluelamp.doors.Trial.Kind.OWN_LIST;
+import static org.bluelamp.doors.Trial.Kind.STEP;
+import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
+import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
+import static org.bluelamp.doors.Trial.Verb.EXPORT;
+import static org.bluelamp.doors.Trial.Verb.LIST;
+import static org.bluelamp.doors.Trial.Verb.CHART;
+import static org.bluelamp.doors.Trial.Verb.READ;
+import static org.bluelamp.doors.Trial.Verb.UPDATE;
+
+import java.util.List;
+import java.util.Map;
+import org.bluelamp.doors.Api.Call;
+import org.bluelamp.evidence.Classification;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Role;
+
+/** Every address of the API and how it is tried. An address without a trial fails the build. */
+final class Trials {
+
+    private static final String ASSESSMENTS = "/api/v1/assessments";
+    private static final String EVIDENCE = "/api/v1/evidence";
+
+    static final List<Trial> ALL = List.of(
+            new Trial(
+                    "GET /api/v1/me", READ, OWN_LIST, Role.LEAD, Permission.BE_HERE, place -> Call.get("/api/v1/me")),
+            new Trial(
+                    "GET /api/v1/assessments",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_ASSESSMENT,
+                    place -> Call.get(ASSESSMENTS)),
+            new Trial(
+                    "GET /api/v1/assessments/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_ASSESSMENT,
+                    place -> Call.get(ASSESSMENTS + "/" + place.assessment())),
+            new Trial(
+                    "POST /api/v1/assessments",
+                    CREATE_REFERRING_TO,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.OPEN_ASSESSMENT,
+                    place -> Call.post(
+                            ASSESSMENTS,
+                            "{\"cycle\": \"" + place.nextCycle() + "\", \"capabilities\": []}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "POST /api/v1/assessments/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.SEND_ASSESSMENT,
+                    place -> Call.post(
+                            ASSESSMENTS + "/" + place.assessment() + "/transitions",
+                            "{\"to\": \"for-sign-off\"}",
+                            "If-Match",
+                            "\"" + place.version() + "\"")),
+            new Trial(
+                    "PUT /api/v1/assessments/{id}/consent",
+                    UPDATE,
+                    BY_ID,
+                    Role.CHIEF,
+                    Permission.SIGN_OFF,
+                    place -> new Call(
+                            org.springframework.http.HttpMethod.PUT,
+                            ASSESSMENTS + "/" + place.assessment() + "/consent",
+                            Map.of(),
+                            "{\"takesPart\": true}")),
+            new Trial(
+                    "GET /api/v1/assessments/{id}/export",
+                    EXPORT,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.EXPORT_ASSESSMENT,
+                    place -> Call.get(ASSESSMENTS + "/" + place.assessment() + "/export")),
+            new Trial(
+                    "GET /api/v1/assessments/{id}/answers",
+                    LIST,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_ASSESSMENT,
+                    place -> Call.get(answers(place))),
+            new Trial(
+                    "GET /api/v1/assessments/{id}/answers/{standard}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_ASSESSMENT,
+                    place -> Call.get(answers(place) + "/" + place.standard())),
+            new Trial(
+                    "PUT /api/v1/assessments/{id}/answers/{standard} If-None-Match",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.ANSWER,
+                    place -> Call.put(
+                            answers(place) + "/" + place.emptyStandard(), "{\"level\": 1}", "If-None-Match", "*")),
+            new Trial(
+                    "PUT /api/v1/assessments/{id}/answers/{standard} !If-None-Match",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.ANSWER,
+                    place -> Call.put(
+                            answers(place) + "/" + place.standard(),
+                            "{\"level\": 2}",
+                            "If-Match",
+                            "\"" + place.answerVersion() + "\"")),
+            new Trial(
+                    "GET /api/v1/benchmark/releases",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_RELEASES,
+                    place -> Call.get("/api/v1/benchmark/releases")),
+            new Trial(
+                    "GET /api/v1/benchmark/participation/{cycle}",
+                    LIST,
+                    OWN_LIST,
+                    Role.ANALYST,
+                    Permission.READ_PARTICIPATION,
+                    place -> Call.get("/api/v1/benchmark/participation/" + place.cycle())),
+            new Trial(
+                    "GET /api/v1/benchmark/releases/{id}",
+                    READ,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_RELEASES,
+                    place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release())),
+            new Trial(
+                    "GET /api/v1/benchmark/releases/{id}/position",
+                    CHART,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_OWN_BENCHMARK,
+                    place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/position")),
+            new Trial(
+                    "GET /api/v1/benchmark/releases/{id}/export",
+                    EXPORT,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_RELEASES,
+                    place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/export")),
+            new Trial(
+                    "POST /api/v1/benchmark/releases",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.ANALYST,
+                    Permission.PUBLISH_RELEASE,
+                    place -> Call.post("/api/v1/benchmark/releases", "{\"cycle\": \"" + place.cycle() + "\"}", "If-None-Match", "*")),
+            new Trial(
+                    "GET /api/v1/evidence",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_EVIDENCE,
+                    place -> Call.get(EVIDENCE + "?subject=" + place.assessment())),
+            new Trial(
+                    "GET /api/v1/evidence/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_EVIDENCE,
+                    place -> Call.get(EVIDENCE + "/" + place.evidence())),
+            new Trial(
+                    "GET /api/v1/evidence/{id}/content",
+                    ATTACHMENT,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_EVIDENCE,
+                    place -> Call.get(EVIDENCE + "/" + place.file() + "/content")),
+            new Trial(
+                    "POST /api/v1/evidence",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.OFFER_EVIDENCE,
+                    place -> Call.post(EVIDENCE, offer(place, ", \"link\": \"https://example.org\""), "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/evidence multipart/form-data",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.OFFER_EVIDENCE,
+                    place -> Call.upload(EVIDENCE, offer(place, ""), new byte[] {104, 105}, "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/evidence/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.OFFER_EVIDENCE,
+                    place -> Call.post(
+                            EVIDENCE + "/" + place.evidence() + "/transitions",
+                            "{\"transition\": \"accept\"}",
+                            "If-Match",
+                            "\"" + place.evidenceVersion() + "\"")),
+            new Trial(
+                    "GET /api/v1/cycles",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_CYCLES,
+                    place -> Call.get("/api/v1/cycles")),
+            new Trial(
+                    "GET /api/v1/cycles/{id}",
+                    READ,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_CYCLES,
+                    place -> Call.get("/api/v1/cycles/" + place.cycle())),
+            new Trial(
+                    "POST /api/v1/cycles",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.EDITOR,
+                    Permission.RUN_CYCLES,
+                    place -> Call.post("/api/v1/cycles", "{\"title\": \"\"}", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/cycles/{id}/transitions",
+                    UPDATE,
+                    STEP,
+                    Role.EDITOR,
+                    Permission.RUN_CYCLES,
+                    place -> Call.post(
+                            "/api/v1/cycles/" + place.cycle() + "/transitions",
+                            "{\"transition\": \"freeze\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/editions",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_EDITIONS,
+                    place -> Call.get("/api/v1/editions")),
+            new Trial(
+                    "GET /api/v1/editions/{code}",
+                    READ,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_EDITIONS,
+                    place -> Call.get("/api/v1/editions/blue-lamp-1")));
+
+    /** Addresses that are no noun of ours. */
+    static final Map<String, String> NOT_OURS = Map.of(
+            "ANY /error", "what a container shows when all else failed",
+            "GET /api/v1/openapi.json", "the description of the API, the same for all",
+            "GET /api/v1/openapi.json.yaml", "the same, written otherwise");
+
+    private Trials() {}
+
+    private static String answers(Place place) {
+        return ASSESSMENTS + "/" + place.assessment() + "/answers";
+    }
+
+    /** An offer of evidence for the answer of this place. */
+    private static String offer(Place place, String more) {
+        return """
+                {"subject": {"kind": "assessment", "id": "%s", "part": "%s"}, "title": "Minutes", "kind": "minutes",
+                 "dated": "2026-01-05", "classification": "%s", "noPersonalHealthData": true%s}"""
+                .formatted(place.assessment(), place.standard(), Classification.OFFICIAL.code(), more);
+    }
+}
