@@ -3,15 +3,24 @@ package org.bluelamp;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluelamp.identity.Actor;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * Somebody signed in at a screen, without a browser, before the views of one package. Inside, their session rules the
@@ -30,9 +39,23 @@ public final class TestScreen implements AutoCloseable {
             session.setAttribute(SIGNED_IN, security);
             return new FakeRequest(session);
         });
-        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes().autoDiscoverViews(views), context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes(views), context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.UK);
         return new TestScreen();
+    }
+
+    /** The views of a package and those below it; looked for by Spring, because they are not public. */
+    private static Routes routes(String views) {
+        var routes = new Routes();
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        for (var found : scanner.findCandidateComponents(views)) {
+            routes.getRoutes()
+                    .add(ClassUtils.resolveClassName(
+                                    Objects.requireNonNull(found.getBeanClassName()), TestScreen.class.getClassLoader())
+                            .asSubclass(Component.class));
+        }
+        return routes;
     }
 
     /** Goes to an address within the portal, with its query. */
@@ -43,9 +66,20 @@ public final class TestScreen implements AutoCloseable {
         return this;
     }
 
-    /** All words on the page, in order. */
+    /** All words of the view, in order. */
     public String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return shown().map(view -> view.getElement().getTextRecursively()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the last address opened a view. Refused, absent and broken ones do not. */
+    public boolean opened() {
+        return shown().anyMatch(view -> view.getClass().isAnnotationPresent(Route.class));
+    }
+
+    private static Stream<Component> shown() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .filter(Component.class::isInstance)
+                .map(Component.class::cast);
     }
 
     @Override

@@ -5,10 +5,10 @@ import static org.bluelamp.doors.Trial.Kind.NATIONAL;
 import static org.bluelamp.doors.Trial.Kind.OWN_LIST;
 import static org.bluelamp.doors.Trial.Kind.STEP;
 import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
+import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
 import static org.bluelamp.doors.Trial.Verb.LIST;
-import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.READ;
 import static org.bluelamp.doors.Trial.Verb.UPDATE;
 
@@ -26,8 +26,7 @@ final class Trials {
     private static final String EVIDENCE = "/api/v1/evidence";
 
     static final List<Trial> ALL = List.of(
-            new Trial(
-                    "GET /api/v1/me", READ, OWN_LIST, Role.LEAD, Permission.BE_HERE, place -> Call.get("/api/v1/me")),
+            new Trial("GET /api/v1/me", READ, OWN_LIST, Role.LEAD, Permission.BE_HERE, place -> Call.get("/api/v1/me")),
             new Trial(
                     "GET /api/v1/assessments",
                     LIST,
@@ -156,7 +155,11 @@ final class Trials {
                     STEP,
                     Role.ANALYST,
                     Permission.PUBLISH_RELEASE,
-                    place -> Call.post("/api/v1/benchmark/releases", "{\"cycle\": \"" + place.cycle() + "\"}", "If-None-Match", "*")),
+                    place -> Call.post(
+                            "/api/v1/benchmark/releases",
+                            "{\"cycle\": \"" + place.cycle() + "\"}",
+                            "If-None-Match",
+                            "*")),
             new Trial(
                     "GET /api/v1/evidence",
                     LIST,
@@ -184,7 +187,8 @@ final class Trials {
                     BY_ID,
                     Role.LEAD,
                     Permission.OFFER_EVIDENCE,
-                    place -> Call.post(EVIDENCE, offer(place, ", \"link\": \"https://example.org\""), "If-None-Match", "*")),
+                    place -> Call.post(
+                            EVIDENCE, offer(place, ", \"link\": \"https://example.org\""), "If-None-Match", "*")),
             new Trial(
                     "POST /api/v1/evidence multipart/form-data",
                     CREATE_REFERRING_TO,
@@ -266,7 +270,6 @@ final class Trials {
     private static String offer(Place place, String more) {
         return """
                 {"subject": {"kind": "assessment", "id": "%s", "part": "%s"}, "title": "Minutes", "kind": "minutes",
-                 "dated": "2026-01-05", "classification": "%s", "noPersonalHealthData": true%s}"""
-                .formatted(place.assessment(), place.standard(), Classification.OFFICIAL.code(), more);
+                 "dated": "2026-01-05", "classification": "%s", "noPersonalHealthData": true%s}""".formatted(place.assessment(), place.standard(), Classification.OFFICIAL.code(), more);
     }
 }

@@ -1,0 +1,63 @@
+package org.bluelamp.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestAssessments;
+import org.bluelamp.TestPeople;
+import org.bluelamp.TestStatements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each use case has its number of SQL statements, whatever the number of rows. */
+@PortalTest
+class BudgetTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestAssessments made;
+
+    @Autowired
+    AssessmentService assessments;
+
+    @Autowired
+    AnswerService answers;
+
+    private final String force = TestPeople.freshForce();
+    private Assessment assessment;
+
+    @BeforeEach
+    void openAnAssessment() {
+        assessment = made.open(force, made.cycle(TestAssessments.EDITION));
+    }
+
+    private void save(String standard, int level) {
+        answers.save(assessment.getId(), standard, new SaveAnswer(level, false, null, null, null, UUID.randomUUID()));
+    }
+
+    @Test
+    void readsAnAssessmentInFiveStatementsHoweverManyAnswersItHas() {
+        people.lead(force).run(() -> {
+            var few = TestStatements.during(() -> assessments.standing(assessment.getId()));
+            for (var standard = 1; standard <= 14; standard++) {
+                save("MH%02d".formatted(standard), 2);
+            }
+            var many = TestStatements.during(() -> assessments.standing(assessment.getId()));
+            assertThat(many).hasSameSizeAs(few).hasSize(5);
+        });
+    }
+
+    @Test
+    void savesAnAnswerInNineStatementsWithItsHistory() {
+        people.lead(force).run(() -> {
+            save("LG01", 2);
+            // the assessment's state, the answer so far, the cycle; the answer; progress counted and told;
+            // Envers' revision number, revision and copy
+            assertThat(TestStatements.during(() -> save("LG02", 2))).hasSize(9);
+        });
+    }
+}

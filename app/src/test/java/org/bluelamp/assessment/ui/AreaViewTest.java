@@ -1,0 +1,119 @@
+package org.bluelamp.assessment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.ConflictDialog;
+import org.bluelamp.uikit.SavedLine;
+import org.bluelamp.uikit.ScaleRadios;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AreaViewTest extends AssessmentScreenTest {
+
+    private static StandardCard card(String standard) {
+        return _get(StandardCard.class, spec -> spec.withId(standard));
+    }
+
+    /** As a person does in the browser: the value comes from the client. */
+    @SuppressWarnings("unchecked")
+    private static void choose(StandardCard card, int level) {
+        var scale = (ScaleRadios<Integer>) _get(card, ScaleRadios.class);
+        var before = scale.getValue();
+        scale.setValue(level);
+        ComponentUtil.fireEvent(
+                scale,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(scale, scale, before, true));
+    }
+
+    private static String line(StandardCard card) {
+        return _get(card, SavedLine.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void savesOnChangeAndSaysSo() {
+        as(people.contributor(FORCE)).at(address() + "/areas/MH");
+        choose(card("MH07"), 2);
+        assertThat(line(card("MH07"))).contains("Saved 14:02");
+        assertThat(assessments.standing(assessment.getId()).answer("MH07"))
+                .hasValueSatisfying(answer -> assertThat(answer.level()).contains(2));
+    }
+
+    @Test
+    void showsWhatIsSavedWhenThePageIsBuiltAgain() {
+        made.answer(FORCE, assessment, "MH07", 3);
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        assertThat(_get(card("MH07"), ScaleRadios.class).getValue()).isEqualTo(3);
+        assertThat(line(card("MH08"))).contains("Not answered");
+    }
+
+    @Test
+    void showsBothValuesWhenSomebodyElseWasFaster() {
+        var lead = people.lead(FORCE);
+        var screen = as(lead).at(address() + "/areas/MH");
+        // a save that this page has not seen
+        answers.save(assessment.getId(), "MH08", new SaveAnswer(3, false, null, null, null, UUID.randomUUID()));
+        choose(card("MH08"), 1);
+        var dialog = _get(ConflictDialog.class);
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Embedded")
+                .contains("Starting");
+        click("Use mine");
+        assertThat(assessments.standing(assessment.getId()).answer("MH08"))
+                .hasValueSatisfying(answer -> assertThat(answer.level()).contains(1));
+        screen.close();
+    }
+
+    @Test
+    void warnsOfWhatLooksLikeAPersonAndSavesAllTheSame() {
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        var comment = _find(card("MH07"), TextArea.class).getLast();
+        comment.setValue("PC Hollis leads this");
+        ComponentUtil.fireEvent(
+                comment,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(comment, comment, "", true));
+        assertThat(card("MH07").getElement().getTextRecursively()).contains("“PC Hollis” may point to a person");
+        assertThat(assessments.standing(assessment.getId()).answer("MH07"))
+                .hasValueSatisfying(answer -> assertThat(answer.comment()).contains("PC Hollis leads this"));
+    }
+
+    @Test
+    void offersThatAStandardDoesNotApplyOnlyWhereItMay() {
+        var screen = as(people.lead(FORCE));
+        assertThat(screen.at(address() + "/areas/PW").words()).contains("Does not apply");
+        assertThat(screen.at(address() + "/areas/LG").words()).doesNotContain("Does not apply");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHIEF", "AUDITOR"})
+    void isReadOnlyForThoseWhoDoNotAnswer(Role role) {
+        as(people.in(FORCE, role)).at(address() + "/areas/MH");
+        assertThat(_find(ScaleRadios.class)).isNotEmpty().allMatch(ScaleRadios::isReadOnly);
+        assertThat(line(card("MH07"))).contains("Read only");
+    }
+
+    @Test
+    void isReadOnlyWhileTheChiefOfficerHasIt() {
+        made.sent(FORCE, assessment);
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        assertThat(_find(ScaleRadios.class)).isNotEmpty().allMatch(ScaleRadios::isReadOnly);
+    }
+
+    @Test
+    void knowsOnlyItsOwnAreas() {
+        refuses(people.lead(FORCE), address() + "/areas/XX");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR"})
+    void isClosedToTheNationalService(Role role) {
+        refuses(people.national(role), address() + "/areas/MH");
+    }
+}

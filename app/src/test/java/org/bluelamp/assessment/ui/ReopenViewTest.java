@@ -1,0 +1,34 @@
+package org.bluelamp.assessment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.ErrorSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReopenViewTest extends AssessmentScreenTest {
+
+    @Test
+    void asksForAReasonThenOpensAgain() {
+        assessment = made.submitted(FORCE, assessment, true);
+        as(people.chief(FORCE)).at(address() + "/reopen");
+        click("Reopen");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Give a reason.");
+        _get(TextArea.class).setValue("MH04 was read wrongly");
+        click("Reopen");
+        var again = assessments.standing(assessment.getId()).assessment();
+        assertThat(again.state()).isEqualTo(AssessmentState.IN_PROGRESS);
+        assertThat(again.reason()).contains("MH04 was read wrongly");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEAD", "CONTRIBUTOR", "AUDITOR"})
+    void isForTheChiefOfficerAlone(Role role) {
+        refuses(people.in(FORCE, role), address() + "/reopen");
+    }
+}

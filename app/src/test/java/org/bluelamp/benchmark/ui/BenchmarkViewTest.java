@@ -1,0 +1,46 @@
+package org.bluelamp.benchmark.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.chart.BandChart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenchmarkViewTest extends BenchmarkScreenTest {
+
+    @Test
+    void showsTheOwnQuarterBesideThePublishedFiguresAndTheSameAsATable() {
+        var release = published();
+        var words = as(people.lead(FORCE)).at("benchmark/" + release).words();
+        assertThat(words)
+                .contains("Above the median in 1 of 1 areas")
+                .contains("Upper quarter")
+                .contains("10 to 19 forces")
+                .contains("Withheld")
+                .contains("Who can see this");
+        assertThat(_get(BandChart.class).table().getBody().getRowCount()).isEqualTo(8);
+    }
+
+    @Test
+    void hasNoPositionForAForceThatSubmittedNothing() {
+        var release = published();
+        assertThat(as(people.chief("northmoor")).at("benchmark/" + release).words())
+                .contains("it has no position of its own")
+                .doesNotContain("Upper quarter");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRIBUTOR", "AUDITOR"})
+    void isForTheLeadAndTheChiefOfficer(Role role) {
+        refuses(people.in(FORCE, role), "benchmark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR"})
+    void isClosedToTheNationalService(Role role) {
+        refuses(people.national(role), "benchmark");
+    }
+}
