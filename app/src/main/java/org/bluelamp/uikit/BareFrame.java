@@ -12,7 +12,7 @@ public class BareFrame extends Div {
 
     private final Div page = new Div();
 
-    public BareFrame(boolean demonstration) {
+    public BareFrame() {
         Main main = new Main(page);
         main.setId("main");
         main.addClassName("bare");
@@ -23,14 +23,18 @@ public class BareFrame extends Div {
         end.addClassName("end");
         Header bar = new Header(new Brand(), end);
         bar.addClassName("top");
-        add(skip);
-        if (demonstration) {
-            add(new DemoStrip());
-        }
-        add(bar, main);
+        add(skip, bar, main);
     }
 
-    public BareFrame with(Component... content) {
+    /** The strip of a demonstration over the bar. */
+    public BareFrame invented() {
+        addComponentAtIndex(1, new DemoStrip());
+        return this;
+    }
+
+    /** Puts this on the page in place of what was there. */
+    public BareFrame show(Component... content) {
+        page.removeAll();
         page.add(content);
         return this;
     }

@@ -33,7 +33,7 @@ class BrowserSecurity {
     SecurityFilterChain personasInABrowser(HttpSecurity http, PersonaDoor door) {
         common(http);
         http.authenticationManager(new ProviderManager(door));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/login?logout"));
+        http.with(views(), vaadin -> vaadin.loginView(SignInView.class, "/login?logout"));
         return http.build();
     }
 
@@ -52,7 +52,7 @@ class BrowserSecurity {
                                 .sendRedirect(request, response, SignInView.refusal(refused))))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(door.revoking())));
         http.with(
-                VaadinSecurityConfigurer.vaadin(),
+                views(),
                 vaadin -> vaadin.oauth2LoginPage("/" + SignInView.ROUTE, "{baseUrl}/login?logout"));
         http.exceptionHandling(
                 problem -> problem.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(start)));
@@ -65,11 +65,16 @@ class BrowserSecurity {
     @ConditionalOnExpression("'${bluelamp.issuer:}'.isBlank() && !'true'.equals('${bluelamp.personas:}')")
     SecurityFilterChain nobodyInABrowser(HttpSecurity http) {
         common(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        http.with(views(), vaadin -> vaadin.loginView(SignInView.class));
         http.authenticationManager(asked -> {
             throw new BadCredentialsException("Nobody can sign in to this portal");
         });
         return http.build();
+    }
+
+    /** An address that no view has gets the page of the portal that says so, the same as one that is not yours. */
+    private static VaadinSecurityConfigurer views() {
+        return VaadinSecurityConfigurer.vaadin().anyRequest(address -> address.authenticated());
     }
 
     /** A sign-in starts a session of its own: nothing of whoever sat here before is taken along. */

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,6 +14,7 @@ import org.bluelamp.identity.PersonaDoor;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.TokenRefused;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.BareFrame;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 /** The door: in a demonstration choose who to be, elsewhere sign in with one's own account. */
 @Route(value = SignInView.ROUTE, autoLayout = false)
 @AnonymousAllowed
-class SignInView extends DoorFrame implements BeforeEnterObserver {
+class SignInView extends BareFrame implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "login";
 
@@ -35,13 +37,12 @@ class SignInView extends DoorFrame implements BeforeEnterObserver {
             ObjectProvider<PersonaDoor> door,
             Personas personas,
             ForceDirectory forces) {
-        super(translate(door.stream().findAny().isPresent() ? "identity.personas.title" : "identity.account.title"));
         this.accounts = accounts;
         this.offersPersonas = door.stream().findAny().isPresent();
         this.personas = personas;
         this.forces = forces;
         if (demonstration()) {
-            warnThatAllIsInvented();
+            invented();
         }
     }
 
@@ -66,6 +67,12 @@ class SignInView extends DoorFrame implements BeforeEnterObserver {
                     new PageHead(translate("identity.account.title")),
                     Note.stop(translate("identity.nobody"), translate("identity.nobody.todo")));
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String title = translate(offersPersonas ? "identity.personas.title" : "identity.account.title");
+        return translate("identity.pageTitle", title);
     }
 
     private boolean demonstration() {
