@@ -27,7 +27,9 @@ class FailuresTest {
         MDC.put("request", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
         new Failures().error(new ErrorEvent(new IllegalStateException("secret detail")));
         String told = told();
-        assertThat(told).contains("Everything that said “Saved” is saved.", "7C9E6679").doesNotContain("secret");
+        assertThat(told)
+                .contains("Everything that said “Saved” is saved.", "7C9E6679")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -40,7 +42,8 @@ class FailuresTest {
     @Test
     void saysTheSameOfWhatIsNotThereAndWhatIsNotYours() {
         String absent = new NotFoundPage.NoSuchAddress().getElement().getOuterHTML();
-        assertThat(new NotFoundPage.NotYourAddress().getElement().getOuterHTML()).isEqualTo(absent);
+        assertThat(new NotFoundPage.NotYourAddress().getElement().getOuterHTML())
+                .isEqualTo(absent);
         assertThat(new NotFoundPage.NoSuchRecord().getElement().getOuterHTML()).isEqualTo(absent);
         assertThat(new NotFoundPage.NotYourRecord().getElement().getOuterHTML()).isEqualTo(absent);
     }

@@ -118,8 +118,7 @@ class FrameTest {
         Actor actor = Actor.person(
                 UUID.randomUUID(), "Priya Nair", role.national() ? Pin.NATIONAL : "northmoor", Set.of(role));
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(context);
     }
 

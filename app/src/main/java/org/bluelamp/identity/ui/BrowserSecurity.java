@@ -51,9 +51,7 @@ class BrowserSecurity {
                         .failureHandler((request, response, refused) -> new DefaultRedirectStrategy()
                                 .sendRedirect(request, response, SignInView.refusal(refused))))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(door.revoking())));
-        http.with(
-                views(),
-                vaadin -> vaadin.oauth2LoginPage("/" + SignInView.ROUTE, "{baseUrl}/login?logout"));
+        http.with(views(), vaadin -> vaadin.oauth2LoginPage("/" + SignInView.ROUTE, "{baseUrl}/login?logout"));
         http.exceptionHandling(
                 problem -> problem.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(start)));
         return http.build();
