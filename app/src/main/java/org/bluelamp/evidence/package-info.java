@@ -6,16 +6,7 @@
  * they come in and handed out only as downloads; nothing here opens them to show them.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "tenancy",
-            "identity",
-            "history",
-            "history::spi",
-            "problems",
-            "problems::api",
-            "disclosure",
-            "uikit"
-        })
+        allowedDependencies = {"tenancy", "identity", "history", "history::spi", "problems", "problems::api", "uikit"})
 @NullMarked
 package org.bluelamp.evidence;
 

@@ -1,5 +1,6 @@
 package org.bluelamp.doors;
 
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Everything that somebody can open or ask for: views from the class path, methods from the beans of the running portal. */
@@ -43,6 +45,18 @@ final class Doors {
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(
                         Objects.requireNonNull(found.getBeanClassName()), Doors.class.getClassLoader()))
                 .sorted(java.util.Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    /** What is shown when a view cannot be. */
+    @SuppressWarnings("unchecked")
+    static List<Class<? extends HasErrorParameter<?>>> pagesOfErrors() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        return scanner.findCandidateComponents("org.bluelamp").stream()
+                .<Class<? extends HasErrorParameter<?>>>map(
+                        found -> (Class<? extends HasErrorParameter<?>>) ClassUtils.resolveClassName(
+                                Objects.requireNonNull(found.getBeanClassName()), Doors.class.getClassLoader()))
                 .toList();
     }
 

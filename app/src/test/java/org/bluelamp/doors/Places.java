@@ -34,7 +34,7 @@ final class Places {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private static final String EDITION = "edition-for-the-doors";
+    static final String EDITION = "edition-for-the-doors";
     private static final UUID RELEASE = UUID.randomUUID();
 
     private final TestPeople people;
@@ -58,8 +58,9 @@ final class Places {
     }
 
     Place make() {
-        var force = TestPeople.freshForce();
-        var word = "zirconium" + NEXT.incrementAndGet();
+        // no prefix of another's, so that finding it means finding it
+        var word = "zirconium" + NEXT.incrementAndGet() + "m";
+        var force = "force-of-" + word;
         var cycle = cycle("Cycle one for the doors");
         release(cycle.getId());
         var nextCycle = cycle("Cycle two for the doors");

@@ -1,0 +1,123 @@
+package org.bluelamp.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestPeople;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Another force's records on screens: every route there is, with the address of another's record in it. */
+@PortalTest
+class RouteIsolationTest {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(\\([^/]*\\))?[?*]?");
+
+    /** What stands for each parameter of a route. A new name fails until it is given its meaning here. */
+    private static final Map<String, Function<Place, String>> PARAMETERS = Map.of(
+            "id", place -> place.assessment().toString(),
+            "cycle", place -> place.cycle().toString(),
+            "release", place -> UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
+            "area", place -> "A",
+            "code", place -> Places.EDITION);
+
+    /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
+    private static final TreeSet<String> OF_A_FORCE =
+            new TreeSet<>(java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    private Place place;
+
+    @BeforeEach
+    void make() {
+        place = new Places(context).make();
+    }
+
+    @Test
+    void knowsEveryParameter() {
+        var unknown = new TreeSet<String>();
+        for (var view : Doors.views()) {
+            PARAMETER.matcher(route(view)).results().forEach(found -> unknown.add(found.group(1)));
+        }
+        unknown.removeAll(PARAMETERS.keySet());
+        assertThat(unknown)
+                .as("parameters of routes that stand for nothing yet")
+                .isEmpty();
+    }
+
+    /** One test a cell: every view by every role that may open it, in another force. */
+    @TestFactory
+    Stream<DynamicTest> showsAStrangerNothing() {
+        var tests = new ArrayList<DynamicTest>();
+        for (var view : Doors.views()) {
+            for (var role : Role.values()) {
+                if (role != Role.SYSTEM && !role.national() && opens(view, role)) {
+                    tests.add(DynamicTest.dynamicTest(
+                            route(view) + " " + role.code(), () -> showsAStrangerNothing(route(view), role)));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    private void showsAStrangerNothing(String route, Role role) {
+        var stranger = people.in(TestPeople.freshForce(), role);
+        var seen = page(stranger, route, place);
+        assertThat(seen).doesNotContain(place.traces().toArray(String[]::new));
+        if (OF_A_FORCE.contains(route)) {
+            var absent = page(stranger, route, place.empty());
+            assertThat(seen)
+                    .as("what is another's and what is not there look alike")
+                    .isEqualTo(absent);
+            var own = page(people.in(place.force(), role), route, place);
+            assertThat(own).as("the owner sees it").isNotEqualTo(seen);
+        }
+    }
+
+    /** The page without what differs from one showing to the next: the id that was asked for, and numbers that count on. */
+    private String page(Actor actor, String route, Place asked) {
+        try (var screen = new Screen(context, actor)) {
+            return screen.at(address(route, asked))
+                    .replace(asked.assessment().toString(), "it")
+                    .replaceAll("\\bbl-\\d+", "bl");
+        }
+    }
+
+    private static String address(String route, Place place) {
+        return PARAMETER
+                .matcher(route)
+                .replaceAll(found -> PARAMETERS
+                        .getOrDefault(route.startsWith("cycles/") ? "cycle" : found.group(1), unknown -> "unknown")
+                        .apply(place));
+    }
+
+    private static boolean opens(Class<?> view, Role role) {
+        var asked = Doors.asked(view);
+        return asked.equals(Doors.ANYBODY)
+                || (!asked.isEmpty() && Permission.valueOf(asked).allows(role));
+    }
+
+    private static String route(Class<?> view) {
+        return view.getAnnotation(Route.class).value();
+    }
+}
