@@ -6,7 +6,16 @@
  * they come in and handed out only as downloads; nothing here opens them to show them.
  */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "history", "history::spi", "problems", "problems::api", "uikit"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "history",
+            "history::spi",
+            "problems",
+            "problems::api",
+            "disclosure",
+            "uikit"
+        })
 @NullMarked
 package org.bluelamp.evidence;
 

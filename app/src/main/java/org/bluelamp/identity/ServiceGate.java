@@ -1,9 +1,11 @@
 package org.bluelamp.identity;
 
+import java.lang.reflect.Method;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.StaticMethodMatcher;
 import org.springframework.aop.support.annotation.AnnotationClassFilter;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -38,9 +40,18 @@ class ServiceGate {
         // a whole class counts only if it is a bean of the container's own; views carry the mark too, and have their
         // own gate
         var wholeClass = new ComposablePointcut(new AnnotationClassFilter(Requires.class, true))
-                .intersection(new AnnotationClassFilter(Component.class, true));
+                .intersection(new AnnotationClassFilter(Component.class, true))
+                .intersection(new OwnMethods());
         var marked = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(Requires.class))
                 .union((Pointcut) wholeClass);
         return new AuthorizationManagerBeforeMethodInterceptor(marked, table);
+    }
+
+    /** Whoever logs a service asks it nothing. */
+    private static final class OwnMethods extends StaticMethodMatcher {
+        @Override
+        public boolean matches(Method method, Class<?> type) {
+            return method.getDeclaringClass() != Object.class;
+        }
     }
 }

@@ -10,20 +10,20 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 /** Stands in for the room to which subjects belong: it takes whatever it was told of, until that is locked. */
 public final class TestSubjects implements SubjectGuard {
 
-    static final String KIND = "test-subject";
+    public static final String KIND = "test-subject";
 
     private final Set<Subject> open = new HashSet<>();
     private final Set<Subject> locked = new HashSet<>();
 
     /** The one of this portal; put there by whoever asks first. */
-    static TestSubjects of(ConfigurableListableBeanFactory beans) {
+    public static TestSubjects of(ConfigurableListableBeanFactory beans) {
         if (!beans.containsSingleton("testSubjects")) {
             beans.registerSingleton("testSubjects", new TestSubjects());
         }
         return beans.getBean(TestSubjects.class);
     }
 
-    Subject open(String part) {
+    public Subject open(String part) {
         var subject = new Subject(KIND, java.util.UUID.randomUUID(), part);
         open.add(subject);
         return subject;
@@ -35,7 +35,7 @@ public final class TestSubjects implements SubjectGuard {
         return other;
     }
 
-    void lock(Subject subject) {
+    public void lock(Subject subject) {
         locked.add(subject);
     }
 

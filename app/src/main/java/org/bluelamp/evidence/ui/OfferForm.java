@@ -29,7 +29,7 @@ import org.bluelamp.uikit.Tick;
 /** Adds a link or a file. Whatever is missing is said at once, on top and beside its field, and nothing typed is lost. */
 final class OfferForm extends Panel {
 
-    private enum Source {
+    enum Source {
         FILE,
         LINK
     }
@@ -42,6 +42,7 @@ final class OfferForm extends Panel {
     private final FileField file;
     private final TextField link = new TextField(translate("evidence.link"));
     private final TextField title = new TextField(translate("evidence.name"));
+    private final Div hints = new Div();
     private final Select<EvidenceKind> kind = new Select<>();
     private final DayField dated = new DayField(translate("evidence.dated"));
     private final ScaleRadios<Classification> classification = new ScaleRadios<>(translate("evidence.classification"));
@@ -57,7 +58,7 @@ final class OfferForm extends Panel {
         addClassName("stack");
         describe();
         showSource();
-        add(heading, summary, source, file, link, title, kind, dated, classification, undeclared, declaration);
+        add(heading, summary, source, file, link, title, hints, kind, dated, classification, undeclared, declaration);
         add(Buttons.row(
                 Buttons.primary(translate("evidence.offer"), _ -> offer()),
                 Buttons.secondary(translate("evidence.cancel"), _ -> cancel.run())));
@@ -80,6 +81,8 @@ final class OfferForm extends Panel {
         classification.setChoices(Stream.of(Classification.values())
                 .map(it -> new Choice<>(it, it.code(), translate("evidence.classification." + it.code())))
                 .toList());
+        title.addValueChangeListener(_ -> PersonWarning.show(hints, title.getValue()));
+        hints.getElement().setAttribute("role", "status");
         Stream.of(link, title).forEach(field -> field.setWidthFull());
         link.setManualValidation(true);
         title.setManualValidation(true);

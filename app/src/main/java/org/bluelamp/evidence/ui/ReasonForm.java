@@ -20,8 +20,12 @@ final class ReasonForm extends Div {
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
+        var hints = new Div();
+        hints.getElement().setAttribute("role", "status");
+        reason.addValueChangeListener(_ -> PersonWarning.show(hints, reason.getValue()));
         add(
                 reason,
+                hints,
                 Buttons.row(
                         Buttons.small(translate("evidence.send-back"), _ -> attempt(send)),
                         Buttons.text(translate("evidence.cancel"), _ -> cancel.run())));

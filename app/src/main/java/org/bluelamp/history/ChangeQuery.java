@@ -1,0 +1,126 @@
+package org.bluelamp.history;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a question to {@code change}, and its values. Each condition is an equality that leads an index (force,
+ * column, at desc, id), or a range of {@code at}: under row security nothing else would reach one. Several entities or
+ * operations are asked one by one, so that each uses its index.
+ *
+ * @param entities none asks for all
+ * @param operations none asks for all
+ * @param after only what is older than this
+ * @param snapshot only what is visible in it
+ */
+record ChangeQuery(
+        ChangeFilter filter,
+        List<String> entities,
+        List<String> operations,
+        @Nullable ChangeCursor after,
+        @Nullable String snapshot) {
+
+    static final String COLUMNS =
+            "c.id, c.at, c.person_id, c.role_used, c.home_force, c.request, c.purpose, c.entity, c.record, c.operation,"
+                    + " encode(c.payload_hash, 'hex') as hash, p.before, p.after";
+    static final String WITH_PAYLOAD = " c left join change_payload p on p.force = c.force and p.change_id = c.id";
+    private static final String NEWEST = " order by h.at desc, h.id limit :rows";
+
+    ChangeQuery after(@Nullable ChangeCursor cursor) {
+        return new ChangeQuery(filter, entities, operations, cursor, snapshot);
+    }
+
+    ChangeQuery within(String seen) {
+        return new ChangeQuery(filter, entities, operations, after, seen);
+    }
+
+    /** The newest {@code :rows}, with their payload. */
+    String list() {
+        var each = new ArrayList<String>();
+        each("entities", entities, each);
+        each("operations", operations, each);
+        var where = where("h.entity = each_entities", "h.operation = each_operations");
+        var newest = "select h.* from change h" + where + NEWEST;
+        if (!each.isEmpty()) {
+            newest = "select h.* from " + String.join(" cross join ", each) + " cross join lateral (" + newest + ") h"
+                    + NEWEST;
+        }
+        return "select " + COLUMNS + " from (" + newest + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
+    }
+
+    /** How many there are, counting no further than {@code :rows}. */
+    String count() {
+        return "select count(*) from (select from change h"
+                + where(
+                        "h.entity = any(string_to_array(:entities, ','))",
+                        "h.operation = any(string_to_array(:operations, ','))")
+                + " limit :rows) counted";
+    }
+
+    /** The values of either statement. */
+    Map<String, Object> values(long rows) {
+        var values = new LinkedHashMap<String, Object>();
+        put(values, "since", filter.since());
+        put(values, "until", filter.until());
+        put(values, "person", filter.person());
+        put(values, "role", filter.role());
+        put(values, "record", filter.record());
+        if (!entities.isEmpty()) {
+            values.put("entities", String.join(",", entities));
+        }
+        if (!operations.isEmpty()) {
+            values.put("operations", String.join(",", operations));
+        }
+        if (after != null) {
+            values.put("at", utc(after.at()));
+            values.put("id", after.id());
+        }
+        put(values, "snapshot", snapshot);
+        values.put("rows", rows);
+        return values;
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static void each(String name, List<String> several, List<String> from) {
+        if (several.size() > 1) {
+            from.add("unnest(string_to_array(:" + name + ", ',')) each_" + name);
+        }
+    }
+
+    private String where(String oneOfEntities, String oneOfOperations) {
+        var conditions = new ArrayList<String>();
+        when(filter.since() != null, "h.at >= :since", conditions);
+        when(filter.until() != null, "h.at < :until", conditions);
+        when(filter.person() != null, "h.person_id = :person", conditions);
+        when(filter.role() != null, "h.role_used = :role", conditions);
+        when(filter.record() != null, "h.record = :record", conditions);
+        when(entities.size() == 1, "h.entity = :entities", conditions);
+        when(entities.size() > 1, oneOfEntities, conditions);
+        when(operations.size() == 1, "h.operation = :operations", conditions);
+        when(operations.size() > 1, oneOfOperations, conditions);
+        when(after != null, "h.at <= :at and (h.at < :at or h.id > :id)", conditions);
+        when(snapshot != null, "pg_visible_in_snapshot(h.xid, :snapshot::pg_snapshot)", conditions);
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void when(boolean asked, String condition, List<String> conditions) {
+        if (asked) {
+            conditions.add(condition);
+        }
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value instanceof Instant instant ? utc(instant) : value);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.bluelamp.history;
+
+import static org.bluelamp.history.ChangeQuery.COLUMNS;
+import static org.bluelamp.history.ChangeQuery.WITH_PAYLOAD;
+import static org.bluelamp.history.ChangeQuery.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluelamp.history.spi.Change;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@code change} of the pinned force, newest first. */
+@Repository
+class ChangeRows {
+
+    /** How many changes of an entity with an operation. */
+    record Count(String entity, String operation, long count) {}
+
+    private final JdbcClient jdbc;
+    private final Payload payload;
+
+    ChangeRows(JdbcClient jdbc, Payload payload) {
+        this.jdbc = jdbc;
+        this.payload = payload;
+    }
+
+    List<Change> list(ChangeQuery query, int rows) {
+        return jdbc.sql(query.list())
+                .params(query.values(rows))
+                .query(this::change)
+                .list();
+    }
+
+    /** How many there are, counting no further than {@code most}. */
+    long count(ChangeQuery query, long most) {
+        return jdbc.sql(query.count())
+                .params(query.values(most))
+                .query(Long.class)
+                .single();
+    }
+
+    /** By entity and operation, of the newest {@code most} since then. */
+    List<Count> counts(Instant since, int most) {
+        return jdbc.sql("select entity, operation, count(*) as count from (select entity, operation from change"
+                        + " where at > :since order by at desc, id limit :most) newest group by entity, operation")
+                .param("since", utc(since))
+                .param("most", most)
+                .query((row, n) -> new Count(row.getString("entity"), row.getString("operation"), row.getLong("count")))
+                .list();
+    }
+
+    Optional<Change> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD + " where c.id = :id")
+                .param("id", id)
+                .query(this::change)
+                .optional();
+    }
+
+    /** The newest row-change of the record that is no newer than this. */
+    Optional<Change> lastChange(String entity, UUID record, Instant at) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
+                        + " where c.record = :record and c.entity = :entity and c.at <= :at"
+                        + " and c.operation in ('insert', 'update', 'delete') order by c.at desc, c.id limit 1")
+                .param("record", record)
+                .param("entity", entity)
+                .param("at", utc(at))
+                .query(this::change)
+                .optional();
+    }
+
+    /** The revision that the change's transaction left; empty if it went past the portal's own saving. */
+    Optional<Long> revision(UUID change) {
+        return jdbc.sql("select r.rev from revision r join change c on c.force = r.force and c.xid = r.xid"
+                        + " where c.id = :id order by r.rev desc limit 1")
+                .param("id", change)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether this person did this since then. */
+    boolean since(UUID person, String entity, String operation, Instant since) {
+        return jdbc.sql("select exists (select from change where person_id = :person and entity = :entity"
+                        + " and operation = :operation and at >= :since)")
+                .param("person", person)
+                .param("entity", entity)
+                .param("operation", operation)
+                .param("since", utc(since))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** When this person last did this before then. */
+    Optional<Instant> last(UUID person, String entity, String operation, Instant before) {
+        return jdbc.sql("select at from change where person_id = :person and entity = :entity"
+                        + " and operation = :operation and at < :before order by at desc, id limit 1")
+                .param("person", person)
+                .param("entity", entity)
+                .param("operation", operation)
+                .param("before", utc(before))
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** What is committed now: an export shows exactly that, however long it takes. */
+    String snapshot() {
+        return jdbc.sql("select pg_current_snapshot()::text")
+                .query(String.class)
+                .single();
+    }
+
+    private Change change(ResultSet row, int number) throws SQLException {
+        return new Change(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("person_id", UUID.class),
+                row.getString("role_used"),
+                row.getString("home_force"),
+                row.getString("request"),
+                row.getString("purpose"),
+                row.getString("entity"),
+                row.getObject("record", UUID.class),
+                row.getString("operation"),
+                row.getString("hash"),
+                payload.fields(row.getString("before")),
+                payload.fields(row.getString("after")));
+    }
+}

@@ -1,0 +1,15 @@
+package org.bluelamp.history;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A record as it stood right after a change.
+ *
+ * @param at when the change was made after which it stood so
+ * @param revised whether the portal kept a revision of it; else it was changed past the portal's own saving (by a
+ *     statement over many records, or at a database prompt), and what stands here is what the database wrote down then
+ * @param gone whether that change deleted it: what stands here is how it was last
+ * @param fields its fields in words, in {@code to}
+ */
+public record RecordThen(Instant at, boolean revised, boolean gone, List<ToldField> fields) {}

@@ -1,0 +1,148 @@
+package org.bluelamp.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.FieldChange;
+import org.bluelamp.history.spi.Headline;
+import org.bluelamp.identity.People;
+import org.bluelamp.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts changes into words: each by the story of its entity, people by their names. A few queries a page, none a row. */
+@Component
+class Telling {
+
+    /** Stands on every table and tells a reader nothing. */
+    private static final Set<String> TECHNICAL = Set.of("id", "force", "version");
+
+    private final Stories stories;
+    private final People people;
+    private final Texts texts;
+
+    Telling(Stories stories, People people, Texts texts) {
+        this.stories = stories;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    RoomWording wording(Locale locale) {
+        return new RoomWording(texts, locale);
+    }
+
+    /** As lines. Nothing is looked up for a single one. */
+    List<ToldChange> lines(List<Change> changes, Locale locale) {
+        var ids = new HashSet<UUID>();
+        changes.forEach(change -> add(ids, change.person()));
+        return lines(changes, people.names(ids), wording(locale));
+    }
+
+    /** With what they changed. A story may look up the words of a value, so this is for one, or for an export. */
+    List<OpenedChange> opened(List<Change> changes, Locale locale) {
+        var ids = new HashSet<UUID>();
+        for (var change : changes) {
+            add(ids, change.person());
+            change.fields().forEach(field -> {
+                add(ids, id(field.from()));
+                add(ids, id(field.to()));
+            });
+        }
+        var names = people.names(ids);
+        var words = wording(locale);
+        return lines(changes, names, words).stream()
+                .map(told -> new OpenedChange(
+                        told, fields(told.change(), told.change().fields(), names, words)))
+                .toList();
+    }
+
+    /** A whole record in words, by the story of the change that left it so. */
+    List<ToldField> record(Change change, Map<String, String> record, Locale locale) {
+        var ids = new HashSet<UUID>();
+        record.values().forEach(value -> add(ids, id(value)));
+        var fields = new TreeMap<>(record)
+                .entrySet().stream()
+                        .map(entry -> new FieldChange(entry.getKey(), null, entry.getValue()))
+                        .toList();
+        return fields(change, fields, people.names(ids), wording(locale));
+    }
+
+    private List<ToldChange> lines(List<Change> changes, Map<UUID, String> names, RoomWording words) {
+        var headlines = new HashMap<UUID, Headline>();
+        changes.stream()
+                .collect(Collectors.groupingBy(change -> stories.of(change.entity())))
+                .forEach((story, told) -> headlines.putAll(story.tell(told, words)));
+        return changes.stream()
+                .map(change -> {
+                    var headline = headlines.get(change.id());
+                    return new ToldChange(
+                            change,
+                            who(change, names, words),
+                            RoleWords.of(change.role(), words),
+                            headline == null ? stories.plain().tell(change, words) : headline);
+                })
+                .toList();
+    }
+
+    private List<ToldField> fields(
+            Change change, List<FieldChange> fields, Map<UUID, String> names, RoomWording words) {
+        var story = stories.of(change.entity());
+        var told = new ArrayList<ToldField>();
+        for (var field : fields) {
+            var name = TECHNICAL.contains(field.field()) ? "" : story.name(change, field.field(), words);
+            if (!name.isEmpty()) {
+                told.add(new ToldField(
+                        name,
+                        field.field(),
+                        value(change, field.field(), field.from(), names, words),
+                        value(change, field.field(), field.to(), names, words)));
+            }
+        }
+        return told;
+    }
+
+    private String value(
+            Change change, String field, @Nullable String value, Map<UUID, String> names, RoomWording words) {
+        if (value == null) {
+            return "";
+        }
+        var id = id(value);
+        var name = id == null ? null : names.get(id);
+        return name == null ? stories.of(change.entity()).value(change, field, value, words) : name;
+    }
+
+    private static String who(Change change, Map<UUID, String> names, RoomWording words) {
+        if (change.person() != null) {
+            return names.getOrDefault(change.person(), words.translate("history.who.unknown"));
+        }
+        return change.role().equals("database")
+                ? words.translate("history.who.login", change.purpose())
+                : words.translate("history.who.portal", words.orCode("history.job.", change.purpose()));
+    }
+
+    private static void add(Set<UUID> ids, @Nullable UUID id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    /** Whatever looks like an id is looked up among the people; what is no person's has no name there. */
+    private static @Nullable UUID id(@Nullable String value) {
+        if (value == null || value.length() != 36 || value.charAt(8) != '-') {
+            return null;
+        }
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

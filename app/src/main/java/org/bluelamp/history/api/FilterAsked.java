@@ -1,0 +1,31 @@
+package org.bluelamp.history.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bluelamp.history.ChangeFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * The query parameters that choose changes; what is left out asks for all.
+ *
+ * @param from first day, in the United Kingdom
+ * @param to last day, included
+ * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt
+ * @param interest answers, evidence, reads and so on
+ */
+record FilterAsked(
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+        @Nullable UUID person,
+        @Nullable String role,
+        @Nullable String entity,
+        @Nullable UUID record,
+        @Nullable String operation,
+        @Nullable String interest) {
+
+    ChangeFilter filter() {
+        return new ChangeFilter(from, to, person, role, entity, record, operation, interest);
+    }
+}

@@ -1,0 +1,121 @@
+package org.bluelamp.history.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.bluelamp.history.ChangeCursor;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.HistoryExport;
+import org.bluelamp.history.OpenedChange;
+import org.bluelamp.history.RecordThen;
+import org.bluelamp.history.ToldChange;
+import org.bluelamp.history.ToldField;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.api.Cursor;
+import org.bluelamp.problems.api.Page;
+import org.bluelamp.problems.api.PageAsked;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who changed what in the caller's force. Nothing can be written here, by anyone. */
+@RestController
+@RequestMapping("/api/v1/history")
+class HistoryController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    /** A change as one line; {@code headline} in the language that was asked for. */
+    record Line(
+            UUID id,
+            Instant at,
+            @Nullable UUID person,
+            String who,
+            String role,
+            String homeForce,
+            String entity,
+            @Nullable UUID record,
+            String operation,
+            String headline) {
+
+        static Line of(ToldChange told) {
+            var change = told.change();
+            return new Line(
+                    change.id(),
+                    change.at(),
+                    change.person(),
+                    told.who(),
+                    change.role(),
+                    change.homeForce(),
+                    change.entity(),
+                    change.record(),
+                    change.operation(),
+                    told.headline().words());
+        }
+    }
+
+    /** An opened change. */
+    record Details(Line change, String purpose, String request, String fingerprint, List<ToldField> fields) {
+
+        static Details of(OpenedChange opened) {
+            var change = opened.told().change();
+            return new Details(
+                    Line.of(opened.told()), change.purpose(), change.request(), change.hash(), opened.fields());
+        }
+    }
+
+    private final ChangeLog log;
+    private final HistoryExport export;
+
+    HistoryController(ChangeLog log, HistoryExport export) {
+        this.log = log;
+        this.export = export;
+    }
+
+    /** Newest first. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_HISTORY)
+    Page<Line> list(@ParameterObject FilterAsked filter, @ParameterObject PageAsked asked, Locale locale) {
+        var after = asked.after(2)
+                .map(cursor -> new ChangeCursor(cursor.instant(0), cursor.uuid(1)))
+                .orElse(null);
+        var page = log.page(filter.filter(), after, asked.size(), locale);
+        var older = page.older();
+        return new Page<>(
+                page.changes().stream().map(Line::of).toList(),
+                older == null ? null : Cursor.after(older.at(), older.id()).text());
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_HISTORY)
+    Details read(@PathVariable UUID id, Locale locale) {
+        return Details.of(log.one(id, locale));
+    }
+
+    /** The record as it stood after this change. */
+    @GetMapping(path = "/{id}/record", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_HISTORY)
+    RecordThen record(@PathVariable UUID id, Locale locale) {
+        return log.then(id, locale);
+    }
+
+    /** All that the filter finds, as CSV, however much it is. */
+    @GetMapping(path = "/export", produces = CSV)
+    @Requires(Permission.EXPORT_HISTORY)
+    void export(@ParameterObject FilterAsked filter, Locale locale, HttpServletResponse response) throws IOException {
+        var asked = filter.filter();
+        response.setContentType(CSV);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changes.csv\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        export.csv(asked, locale, response.getOutputStream());
+    }
+}

@@ -1,0 +1,85 @@
+package org.bluelamp.history.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.News;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.ui.RoleHome;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Topic;
+
+/** Home of an auditor: what is new since the last visit, by kind, and the newest of it. */
+@org.springframework.stereotype.Component
+class AuditorHome implements RoleHome {
+
+    private static final int NEWEST = 10;
+    private static final Set<Role> ROLES = EnumSet.of(Role.AUDITOR, Role.NATIONAL_AUDITOR);
+
+    private final ChangeLog log;
+
+    AuditorHome(ChangeLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public boolean serves(Actor actor) {
+        return ROLES.contains(actor.role());
+    }
+
+    @Override
+    public Component build() {
+        var news = log.news(NEWEST, Texts.locale());
+        var since = news.since();
+        var home = new Div(new PageHead(translate("history.home.title"))
+                .lead(
+                        since == null
+                                ? translate("history.home.first")
+                                : translate("history.home.lead", DateText.moment(since))));
+        if (news.many()) {
+            home.add(Note.info(translate("history.home.many", News.MOST)));
+        }
+        if (news.newest().isEmpty()) {
+            home.add(new EmptyState(
+                    translate("history.home.nothing.title"), translate("history.home.nothing.text"), all()));
+            return home;
+        }
+        home.add(
+                new Topic(translate("history.home.kinds")).with(kinds(news)),
+                new Topic(translate("history.home.newest"))
+                        .with(new ChangeList(news.newest(), log, null, (told, opened) -> {}), Buttons.row(all())));
+        return home;
+    }
+
+    private static Component all() {
+        return Buttons.primaryLink(translate("history.home.all"), HistoryNavigation.list(ChangeFilter.NONE, Map.of()));
+    }
+
+    private static FoldTable kinds(News news) {
+        var table = new FoldTable(
+                        translate("history.home.kinds"),
+                        Column.text(translate("history.home.kinds.kind")),
+                        Column.number(translate("history.home.kinds.count")))
+                .tight();
+        news.kinds()
+                .forEach(kind -> table.addRow(
+                        new Span(translate(kind.interest().text())), new Span(Numbers.whole(kind.count()))));
+        return table;
+    }
+}

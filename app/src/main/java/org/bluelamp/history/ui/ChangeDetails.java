@@ -1,0 +1,96 @@
+package org.bluelamp.history.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.OpenedChange;
+import org.bluelamp.history.spi.Change;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Facts;
+import org.bluelamp.uikit.Icon;
+import org.bluelamp.uikit.Texts;
+
+/** An opened change: what it changed, the facts around it, and the way to the record as it was. */
+class ChangeDetails extends Div {
+
+    private final ChangeLog log;
+    private final Div then = new Div();
+
+    ChangeDetails(OpenedChange opened, ChangeLog log) {
+        this.log = log;
+        addClassNames("more", "stack");
+        var headline = opened.told().headline();
+        if (!headline.about().isEmpty()) {
+            add(new Paragraph(headline.about()));
+        }
+        add(new FieldChanges(opened.fields()), facts(opened));
+        var record = opened.told().change().record();
+        if (record != null) {
+            add(ways(opened, record), then);
+        }
+    }
+
+    private static Facts facts(OpenedChange opened) {
+        var change = opened.told().change();
+        var facts = new Facts()
+                .add(translate("history.fact.when"), moment(change))
+                .add(translate("history.fact.role"), opened.told().role());
+        if (!change.homeForce().isEmpty()) {
+            facts.add(translate("history.fact.homeForce"), change.homeForce());
+        }
+        if (!change.purpose().isEmpty() && !change.purpose().equals("use")) {
+            facts.add(translate("history.fact.purpose"), change.purpose());
+        }
+        if (!change.request().isEmpty()) {
+            facts.add(translate("history.fact.request"), fixed(change.request()));
+        }
+        if (change.record() != null) {
+            facts.add(translate("history.fact.record"), fixed(change.entity() + " " + change.record()));
+        }
+        return facts.add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));
+    }
+
+    private static String moment(Change change) {
+        return DateText.day(change.at()) + ", "
+                + change.at().atZone(DateText.ZONE).toLocalTime().withNano(0);
+    }
+
+    private static Span fixed(String text) {
+        var span = new Span(text);
+        span.addClassName("seal");
+        return span;
+    }
+
+    private static String inFours(String hash) {
+        return hash.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private Div ways(OpenedChange opened, UUID record) {
+        var change = opened.told().change();
+        var subject = opened.told().headline().subject();
+        var words = subject.isEmpty() ? translate("history.then.unnamed") : translate("history.then", subject);
+        var all = new Anchor(
+                HistoryNavigation.toRecord(change.entity(), record),
+                subject.isEmpty() ? translate("history.allUnnamed") : translate("history.all", subject));
+        all.addClassNames("btn", "small", "text");
+        var button = Buttons.small(Icon.FILE, words, click -> toggle(click.getSource(), change));
+        button.getElement().setAttribute("aria-expanded", "false");
+        return Buttons.row(button, all);
+    }
+
+    private void toggle(NativeButton button, Change change) {
+        var open = then.getComponentCount() == 0;
+        then.removeAll();
+        if (open) {
+            then.add(new RecordThenFacts(log.then(change.id(), Texts.locale())));
+        }
+        button.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+}

@@ -1,0 +1,57 @@
+package org.bluelamp.history.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.UUID;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
+
+/** One change by itself, to be linked to. */
+@Route(HistoryNavigation.LIST + "/:id")
+@Requires(Permission.READ_HISTORY)
+class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ChangeLog log;
+    private String title = "";
+
+    ChangeView(ChangeLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var opened = log.one(id(event.getRouteParameters().get("id").orElse("")), Texts.locale());
+        var told = opened.told();
+        title = told.headline().words();
+        add(
+                new PageHead(title)
+                        .lead(told.who() + ", " + told.role() + ". "
+                                + DateText.moment(told.change().at()))
+                        .back(translate("history.change.back"), ChangesView.class),
+                new ChangeDetails(opened, log));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Absent("change");
+        }
+    }
+}

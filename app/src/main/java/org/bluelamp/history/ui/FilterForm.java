@@ -1,0 +1,148 @@
+package org.bluelamp.history.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.spi.Interest;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.DayField;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Topic;
+
+/** What is asked of the history. Nothing is asked until the button is pressed, and then it stands in the address. */
+class FilterForm extends Topic {
+
+    private static final List<String> OPERATIONS =
+            List.of("insert", "update", "delete", "opened", "downloaded", "exported", "signed-in");
+
+    private final ChangeFilter filter;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final DayField from = new DayField(translate("history.filter.from"));
+    private final DayField to = new DayField(translate("history.filter.to"));
+    private final ComboBox<UUID> person = new ComboBox<>(translate("history.filter.person"));
+    private final Select<String> interest;
+    private final Select<String> role;
+    private final Select<String> operation;
+
+    FilterForm(
+            ChangeFilter filter, Map<UUID, String> people, Collection<Interest> interests, Consumer<ChangeFilter> ask) {
+        super(translate("history.filter.title"));
+        hiddenTitle();
+        this.filter = filter;
+        person.setItems(people.keySet());
+        person.setItemLabelGenerator(id -> people.getOrDefault(id, translate("history.who.unknown")));
+        person.setPlaceholder(translate("history.filter.anyone"));
+        person.setClearButtonVisible(true);
+        interest = select("interest", "history.filter.anything", interestNames(interests));
+        role = select("role", "history.filter.anyRole", roleNames());
+        operation = select("operation", "history.filter.anything", names(OPERATIONS, "history.operation."));
+        fill();
+        var fields = new Div(from, to, person, interest, role, operation);
+        fields.addClassName("filters");
+        var more = filter.record() == null ? new Div() : Note.info(translate("history.filter.ofRecord"));
+        with(
+                problems,
+                more,
+                fields,
+                Buttons.row(
+                        Buttons.small(translate("history.filter.show"), click -> asked(ask)),
+                        Buttons.text(translate("history.filter.clear"), click -> ask.accept(ChangeFilter.NONE))));
+    }
+
+    /** Says what is wrong with the address, above the fields. */
+    void refuse(Refused refused) {
+        problems.clear();
+        var message = translate(refused.text(), refused.parameters());
+        switch (refused.field()) {
+            case "from" -> wrong(from, message);
+            case "to" -> wrong(to, message);
+            case null, default -> problems.problem(message);
+        }
+        problems.show();
+    }
+
+    private void wrong(DayField field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+        problems.problem(message, field);
+    }
+
+    private void asked(Consumer<ChangeFilter> ask) {
+        ChangeFilter next;
+        try {
+            next = new ChangeFilter(
+                    from.getValue(),
+                    to.getValue(),
+                    person.getValue(),
+                    role.getValue(),
+                    filter.entity(),
+                    filter.record(),
+                    operation.getValue(),
+                    interest.getValue());
+        } catch (Refused refused) {
+            refuse(refused);
+            return;
+        }
+        ask.accept(next);
+    }
+
+    private void fill() {
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+        person.setValue(filter.person());
+        interest.setValue(filter.interest());
+        role.setValue(filter.role());
+        operation.setValue(filter.operation());
+    }
+
+    private static Select<String> select(String name, String none, Map<String, String> names) {
+        var select = new Select<String>();
+        select.setLabel(translate("history.filter." + name));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(translate(none));
+        select.setItems(names.keySet());
+        select.setItemLabelGenerator(code -> code == null ? translate(none) : names.getOrDefault(code, code));
+        return select;
+    }
+
+    private static Map<String, String> interestNames(Collection<Interest> interests) {
+        return interests.stream()
+                .collect(Collectors.toMap(
+                        Interest::code, each -> translate(each.text()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The roles that can have acted here: a force's or the nation's, jobs, and whoever was at a database prompt. */
+    private static Map<String, String> roleNames() {
+        var national = Actor.current().national();
+        return names(
+                Stream.concat(
+                                Arrays.stream(Role.values())
+                                        .filter(each -> each == Role.SYSTEM || each.national() == national)
+                                        .map(Role::code),
+                                Stream.of("database"))
+                        .toList(),
+                "history.role.");
+    }
+
+    private static Map<String, String> names(List<String> codes, String prefix) {
+        var names = new LinkedHashMap<String, String>();
+        codes.forEach(code -> names.put(code, translate(prefix + code)));
+        return names;
+    }
+}

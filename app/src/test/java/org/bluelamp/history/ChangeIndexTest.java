@@ -1,0 +1,125 @@
+package org.bluelamp.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestPeople;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Under row security only leakproof conditions reach an index. Each filter that is offered reaches its own, under the
+ * portal's login, at 10,000 changes of the force beside as many of another.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChangeIndexTest {
+
+    private static final String PERSON = "00000000-0000-0000-0000-000000000007";
+
+    private final String force = TestPeople.freshForce();
+    private AtThePrompt portal;
+    private NamedParameterJdbcTemplate jdbc;
+
+    @BeforeAll
+    void manyChanges() throws SQLException {
+        try (var owner = AtThePrompt.owner()) {
+            for (var each : List.of(force, TestPeople.freshForce())) {
+                owner.run(
+                        "insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, record,"
+                                + " operation, retention, payload_hash) select '" + each + "',"
+                                + " timestamptz '2026-01-01T00:00Z' + n * interval '10 minutes',"
+                                + " ('00000000-0000-0000-0000-' || lpad((n % 97)::text, 12, '0'))::uuid, 'role-' || n % 89, '', '',"
+                                + " 'use', 'entity_' || n % 101,"
+                                + " ('00000000-0000-0000-0000-' || lpad((n % 3001)::text, 12, '0'))::uuid, 'operation-' || n % 83,"
+                                + " 'test', '' from generate_series(1, 10000) n");
+            }
+            owner.run("analyze change");
+        }
+        portal = AtThePrompt.portal().pinnedTo(force);
+        jdbc = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(portal.connection(), true));
+    }
+
+    @AfterAll
+    void hangUp() throws SQLException {
+        portal.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> usesTheIndexOfItsColumn() {
+        return Stream.of(
+                        Map.entry("from=2026-03-01 to=2026-03-01", "change_at"),
+                        Map.entry("", "change_at"),
+                        Map.entry("person=" + PERSON, "change_person"),
+                        Map.entry("role=role-7", "change_role"),
+                        Map.entry("entity=entity_7", "change_entity"),
+                        Map.entry("record=" + PERSON, "change_record"),
+                        Map.entry("operation=operation-7", "change_operation"))
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey().isEmpty() ? "no filter" : each.getKey(),
+                        () -> assertThat(plan(new ChangeQuery(
+                                        filter(each.getKey()),
+                                        entity(each.getKey()),
+                                        operation(each.getKey()),
+                                        null,
+                                        null)))
+                                .contains("using " + each.getValue() + " ")
+                                .doesNotContain("Seq Scan on change")));
+    }
+
+    @Test
+    void usesTheIndexForEachEntityOfAnInterest() {
+        var plan = plan(
+                new ChangeQuery(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of(), null, null));
+        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+    }
+
+    @Test
+    void goesOnFromACursorWithoutReadingWhatCameBefore() {
+        var first = new ChangeRows(JdbcClient.create(jdbc), new Payload(new JsonMapper()))
+                .list(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), null, null), 5000);
+        var cursor = new ChangeCursor(first.getLast().at(), first.getLast().id());
+        var plan = plan(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), cursor, null));
+        assertThat(plan).contains("using change_at ").containsPattern("Index Cond: .*at <= ");
+        assertThat(plan).as("the cursor's own row and no other").contains("Rows Removed by Filter: 1\n");
+    }
+
+    private static ChangeFilter filter(String parameters) {
+        var values = new HashMap<String, String>();
+        Stream.of(parameters.split(" ")).filter(each -> each.contains("=")).forEach(each -> {
+            var cut = each.indexOf('=');
+            values.put(each.substring(0, cut), each.substring(cut + 1));
+        });
+        return ChangeFilter.read(values::get);
+    }
+
+    private static List<String> entity(String parameters) {
+        return Stream.ofNullable(filter(parameters).entity()).toList();
+    }
+
+    private static List<String> operation(String parameters) {
+        return Stream.ofNullable(filter(parameters).operation()).toList();
+    }
+
+    private String plan(ChangeQuery query) {
+        return String.join(
+                "\n",
+                jdbc.queryForList(
+                        "explain (analyze, costs off, timing off, summary off) " + query.list(),
+                        query.values(51),
+                        String.class));
+    }
+}

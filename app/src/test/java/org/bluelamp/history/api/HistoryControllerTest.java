@@ -1,0 +1,172 @@
+package org.bluelamp.history.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestApi;
+import org.bluelamp.TestPeople;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
+import org.bluelamp.tenancy.Pin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
+
+@PortalTest
+class HistoryControllerTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    SignIn signIn;
+
+    private final String force = TestPeople.freshForce();
+    private MockMvc api;
+    private Actor auditor;
+
+    @BeforeEach
+    void somebodyChanged() {
+        api = TestApi.of(context);
+        auditor = people.auditor(force);
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD, Role.CHIEF));
+    }
+
+    private ResultActions ask(Actor actor, String address) throws Exception {
+        return api.perform(get("/api/v1/history" + address).with(TestApi.as(actor)));
+    }
+
+    private String body(Actor actor, String address) throws Exception {
+        return ask(actor, address).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void listsPageByPageEachChangeOnce() throws Exception {
+        List<String> all = JsonPath.read(body(auditor, ""), "$.items[*].id");
+        assertThat(all).hasSize(4);
+        var seen = new ArrayList<String>();
+        String next = null;
+        do {
+            var page = body(auditor, "?limit=3" + (next == null ? "" : "&cursor=" + next));
+            seen.addAll(JsonPath.read(page, "$.items[*].id"));
+            next = JsonPath.read(page, "$.next");
+        } while (next != null);
+        assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    void findsByFilterAndRefusesOneThatItDoesNotKnow() throws Exception {
+        ask(auditor, "?interest=people&operation=update")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].who").value("Blue Lamp (sign-in)"))
+                .andExpect(jsonPath("$.items[0].role").value("system"))
+                .andExpect(jsonPath("$.items[0].headline").value(containsString("Roles of Ann are now")));
+        ask(auditor, "?from=2020-01-01&to=2020-01-02")
+                .andExpect(jsonPath("$.items").isEmpty());
+        ask(auditor, "?person=x")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("person"));
+        ask(auditor, "?from=soon")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("from"));
+        ask(auditor, "?oparation=update").andExpect(status().isBadRequest());
+        ask(auditor, "?from=2026-01-02&to=2026-01-01")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("to"));
+    }
+
+    @Test
+    void opensOneChangeAndTheRecordAsItWas() throws Exception {
+        String id = JsonPath.read(body(auditor, "?operation=update"), "$.items[0].id");
+        ask(auditor, "/" + id)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fields[0].field").value("roles"))
+                .andExpect(jsonPath("$.fields[0].from").value("wellbeing lead"))
+                .andExpect(jsonPath("$.fingerprint").isNotEmpty());
+        ask(auditor, "/" + id + "/record")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.revised").value(true))
+                .andExpect(jsonPath("$.fields[0].to").value("Ann"));
+    }
+
+    @Test
+    void answersAForeignIdAsAnUnknownOne() throws Exception {
+        String id = JsonPath.read(body(auditor, ""), "$.items[3].id");
+        var stranger = people.auditor(TestPeople.freshForce());
+        ask(auditor, "/" + id).andExpect(status().isOk());
+        for (var tail : List.of("", "/record")) {
+            ask(stranger, "/" + id + tail).andExpect(status().isNotFound());
+            assertThat(body(stranger, "/" + id + tail))
+                    .isEqualTo(body(stranger, "/" + UUID.randomUUID() + tail))
+                    .isEqualTo(body(stranger, "/no-id" + tail));
+        }
+        assertThat(body(stranger, "")).doesNotContain(id);
+        assertThat(body(stranger, "/export")).doesNotContain(id);
+    }
+
+    @Test
+    void givesTheListAsAFileToWhoMayTakeItAway() throws Exception {
+        ask(auditor, "/export?interest=people")
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("Roles of Ann are now")));
+        ask(people.lead(force), "").andExpect(status().isOk());
+        ask(people.lead(force), "/export").andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CONTRIBUTOR", "CHIEF", "ANALYST", "EDITOR", "OPERATOR"})
+    void refusesRolesThatMayNotRead(Role role) throws Exception {
+        var actor = people.in(role.national() ? Pin.NATIONAL : force, role);
+        for (var address : List.of("", "/export", "/" + UUID.randomUUID(), "/" + UUID.randomUUID() + "/record")) {
+            ask(actor, address).andExpect(status().isForbidden());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpVerb.class)
+    void isWrittenByNobody(HttpVerb verb) throws Exception {
+        String id = JsonPath.read(body(auditor, ""), "$.items[0].id");
+        for (var address : List.of("/api/v1/history", "/api/v1/history/" + id)) {
+            api.perform(request(HttpMethod.valueOf(verb.name()), address)
+                            .with(TestApi.as(auditor))
+                            .contentType("application/json")
+                            .content("{}"))
+                    .andExpect(status().isMethodNotAllowed());
+        }
+    }
+
+    enum HttpVerb {
+        POST,
+        PUT,
+        PATCH,
+        DELETE
+    }
+}

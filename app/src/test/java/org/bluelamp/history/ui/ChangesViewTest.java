@@ -1,0 +1,260 @@
+package org.bluelamp.history.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestPeople;
+import org.bluelamp.TestScreen;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.uikit.DayField;
+import org.bluelamp.uikit.ErrorSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PortalTest
+class ChangesViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    ChangeLog log;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AuditorHome home;
+
+    private final String force = TestPeople.freshForce();
+    private Actor auditor;
+
+    @BeforeEach
+    void somebodyChanged() {
+        auditor = people.auditor(force);
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD, Role.CHIEF));
+    }
+
+    @AfterEach
+    void leave() {
+        TestScreen.leave();
+    }
+
+    private TestScreen screen(Actor actor) {
+        return TestScreen.of(context, actor, "org.bluelamp.history");
+    }
+
+    @Test
+    void showsWhoDidWhatUnderItsDay() {
+        try (var screen = screen(auditor).at("history")) {
+            assertThat(screen.words())
+                    .contains("Roles of Ann are now wellbeing lead, chief officer, were wellbeing lead")
+                    .contains("Blue Lamp (sign-in), job of the portal");
+            assertThat(_find(ChangeLine.class)).hasSize(4);
+            assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Changes");
+        }
+    }
+
+    @Test
+    void opensALineInPlaceAndKeepsItInTheAddress() {
+        try (var screen = screen(auditor).at("history")) {
+            var line = headline("Roles of Ann");
+            _click(line);
+            assertThat(line.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(marks("del")).containsExactly("wellbeing lead");
+            assertThat(marks("ins")).containsExactly("wellbeing lead, chief officer");
+            assertThat(screen.words()).contains("Fingerprint");
+            _click(headline("Roles of Ann"));
+            _assertNone(ChangeDetails.class);
+        }
+    }
+
+    @Test
+    void standsAgainAsItsAddressSays() {
+        var id = auditor.call(() -> log.page(ChangeFilter.NONE, null, 2, Locale.UK))
+                .changes()
+                .getLast()
+                .change()
+                .id();
+        try (var screen = screen(auditor).at("history?interest=people&open=" + id)) {
+            assertThat(_find(ChangeLine.class)).hasSize(3);
+            assertThat(_find(ChangeDetails.class)).hasSize(1);
+            assertThat(screen.words()).doesNotContain("Opened the history");
+        }
+    }
+
+    @Test
+    void showsTheRecordAsItWasThenAndTheWayToAllItsChanges() {
+        try (var screen = screen(auditor).at("history")) {
+            _click(headline("Saw Ann"));
+            _click(button("Ann as it was then"));
+            assertThat(_get(RecordThenFacts.class).getElement().getTextRecursively())
+                    .contains("Roles")
+                    .contains("wellbeing lead")
+                    .doesNotContain("chief officer");
+            var all = _get(Anchor.class, spec -> spec.withText("All changes of Ann"));
+            screen.at(all.getHref());
+            assertThat(_find(ChangeLine.class)).hasSize(2);
+            assertThat(screen.words()).contains("Only changes of one record are shown.");
+        }
+    }
+
+    @Test
+    void asksWhatTheFilterSaysAndOffersTheWayOutWhereNothingIsFound() {
+        try (var screen = screen(auditor).at("history")) {
+            _setValue(_find(DayField.class).getFirst(), LocalDate.of(2020, 1, 1));
+            _setValue(_find(DayField.class).getLast(), LocalDate.of(2020, 1, 2));
+            _click(button("Show changes"));
+            assertThat(screen.words()).contains("Nothing found");
+            _assertNone(ChangeLine.class);
+            _click(_find(NativeButton.class, spec -> spec.withText("Clear filters"))
+                    .getLast());
+            assertThat(_find(ChangeLine.class)).hasSize(4);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheDays() {
+        try (var screen = screen(auditor).at("history")) {
+            _setValue(_find(DayField.class).getFirst(), LocalDate.of(2026, 1, 2));
+            _setValue(_find(DayField.class).getLast(), LocalDate.of(2026, 1, 1));
+            _click(button("Show changes"));
+            assertThat(_get(ErrorSummary.class).isVisible()).isTrue();
+            assertThat(_find(DayField.class).getLast().getErrorMessage()).startsWith("The last day is before");
+            screen.at("history?from=yesterday");
+            assertThat(screen.words()).contains("Enter a day, for example 14 March 2026");
+        }
+    }
+
+    @Test
+    void goesOnToOlderChangesByAnAddress() {
+        auditor.run(() -> {
+            for (int i = 0; i < 60; i++) {
+                jdbc.update("update person set name = 'Ann " + i + "' where subject = 's'");
+            }
+        });
+        try (var screen = screen(auditor).at("history")) {
+            assertThat(_find(ChangeLine.class)).hasSize(50);
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older changes")).getHref());
+            assertThat(_find(ChangeLine.class)).hasSize(14);
+            assertThat(_find(Anchor.class, spec -> spec.withText("Older changes")))
+                    .isEmpty();
+            screen.at(_get(Anchor.class, spec -> spec.withText("Back to the newest"))
+                    .getHref());
+            assertThat(_find(ChangeLine.class)).hasSize(50);
+        }
+    }
+
+    @Test
+    void writesTheListToAFileForWhoMayTakeItAway() {
+        var lead = people.lead(force);
+        try (var screen = screen(auditor).at("history?interest=people")) {
+            var csv = new String(DownloadKt._download(_get(CsvLink.class)), StandardCharsets.UTF_8);
+            assertThat(csv).contains("interest=people").contains("Saw Ann for the first time");
+            assertThat(screen.words()).contains("Download this list (CSV)");
+        }
+        try (var screen = screen(lead).at("history")) {
+            assertThat(screen.words()).contains("Saw Ann");
+            _assertNone(CsvLink.class);
+        }
+    }
+
+    @Test
+    void showsOneChangeByItself() {
+        var id = auditor.call(() -> log.page(ChangeFilter.NONE, null, 2, Locale.UK))
+                .changes()
+                .getLast()
+                .change()
+                .id();
+        var stranger = people.auditor(TestPeople.freshForce());
+        try (var screen = screen(auditor).at(HistoryNavigation.toChange(id))) {
+            assertThat(screen.words()).contains("Roles of Ann").contains("All changes");
+        }
+        for (var actor : List.of(stranger, auditor)) {
+            try (var screen = screen(actor)) {
+                var address = HistoryNavigation.toChange(actor.equals(stranger) ? id : UUID.randomUUID());
+                assertThatThrownBy(() -> screen.at(address)).hasRootCauseInstanceOf(Absent.class);
+            }
+        }
+    }
+
+    @Test
+    void opensToNobodyWhoMayNotRead() {
+        for (var actor : List.of(people.contributor(force), people.chief(force), people.national(Role.ANALYST))) {
+            try (var screen = screen(actor)) {
+                for (var address : List.of("history", "history/" + UUID.randomUUID())) {
+                    assertThatThrownBy(() -> screen.at(address)).hasMessageContaining("This page is not yours");
+                }
+            }
+        }
+    }
+
+    @Test
+    void greetsAnAuditorWithWhatIsNew() {
+        var national = people.national(Role.NATIONAL_AUDITOR);
+        assertThat(home.serves(auditor)).isTrue();
+        assertThat(home.serves(national)).isTrue();
+        assertThat(home.serves(people.lead(force))).isFalse();
+        try (var screen = screen(auditor)) {
+            UI.getCurrent().add(home.build());
+            assertThat(screen.words())
+                    .contains("This is your first visit")
+                    .contains("People and roles")
+                    .contains("Roles of Ann");
+        }
+    }
+
+    private static NativeButton headline(String begins) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> button.getText().startsWith(begins))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NativeButton button(String words) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> button.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> marks(String tag) {
+        return _find(HtmlContainer.class).stream()
+                .filter(mark -> mark.getElement().getTag().equals(tag))
+                .map(mark -> mark.getElement().getText())
+                .toList();
+    }
+}
