@@ -13,6 +13,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The published editions. One never changes, so each is read once and then kept. */
@@ -29,8 +30,8 @@ public class EditionService {
         this.clock = clock;
     }
 
-    /** The edition with this code, or {@link Absent}. */
-    @Transactional(readOnly = true)
+    /** The edition with this code, or {@link Absent}. Takes no connection once the edition is known. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     @Requires(Permission.READ_EDITIONS)
     public Edition edition(String code) {
         return kept(code);

@@ -2,17 +2,16 @@ package org.bluelamp.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.List;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
+import org.bluelamp.TestStatements;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.tenancy.Pin;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FrameworkStatementsTest {
 
     private static final String EDITION = "statements";
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Autowired
     CycleService cycles;
@@ -54,34 +50,31 @@ class FrameworkStatementsTest {
 
     @Test
     void readsCyclesInOneStatementEach() {
-        assertThat(statements(lead, () -> cycles.all())).isEqualTo(1);
-        assertThat(statements(lead, () -> cycles.first(2))).isEqualTo(1);
-        assertThat(statements(lead, () -> cycles.current())).isEqualTo(1);
+        assertThat(statements(lead, () -> cycles.all())).hasSize(1);
+        assertThat(statements(lead, () -> cycles.first(2))).hasSize(1);
+        assertThat(statements(lead, () -> cycles.current())).hasSize(1);
         var cycle = lead.call(() -> cycles.first(1)).getFirst();
-        assertThat(statements(lead, () -> cycles.cycle(cycle.getId()))).isEqualTo(1);
-        assertThat(statements(lead, () -> cycles.after(cycle.opens(), cycle.getId(), 2)))
-                .isEqualTo(1);
+        assertThat(statements(lead, () -> cycles.cycle(cycle.getId()))).hasSize(1);
+        assertThat(statements(lead, () -> cycles.after(cycle.opens(), cycle.getId(), 2))).hasSize(1);
     }
 
     @Test
     void readsEditionsWithoutTheirDocumentsOnceTheyAreKnown() {
-        assertThat(statements(lead, () -> editions.all())).isEqualTo(1);
-        assertThat(statements(lead, () -> editions.published(EDITION))).isEqualTo(1);
-        assertThat(statements(lead, () -> editions.edition(EDITION))).isZero();
+        assertThat(statements(lead, () -> editions.all())).hasSize(1);
+        assertThat(statements(lead, () -> editions.published(EDITION))).hasSize(1);
+        assertThat(statements(lead, () -> editions.edition(EDITION))).isEmpty();
     }
 
     @Test
     void changesACycleInFewStatements() {
         // edition there?, number and row of the revision, cycle, its audit row
-        assertThat(statements(editor, () -> cycles.open("Statements", EDITION, dates())))
-                .isEqualTo(5);
+        assertThat(statements(editor, () -> cycles.open("Statements", EDITION, dates()))).hasSize(5);
         var cycle = editor.call(() -> cycles.open("Statements", EDITION, dates()));
         // read, number and row of the revision, cycle, its audit row
         assertThat(statements(
                         editor,
                         () -> cycles.extend(
-                                cycle.getId(), cycle.version(), cycle.closes(), cycle.freezes().plusSeconds(60))))
-                .isEqualTo(5);
+                                cycle.getId(), cycle.version(), cycle.closes(), cycle.freezes().plusSeconds(60)))).hasSize(5);
     }
 
     private CycleDates dates() {
@@ -93,15 +86,7 @@ class FrameworkStatementsTest {
                 opens.plus(Duration.ofDays(30)));
     }
 
-    private long statements(Actor actor, Supplier<?> work) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            var before = statistics.getPrepareStatementCount();
-            actor.call(work::get);
-            return statistics.getPrepareStatementCount() - before;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+    private static List<String> statements(Actor actor, Runnable work) {
+        return TestStatements.during(() -> actor.run(work));
     }
 }
