@@ -55,7 +55,8 @@ class FrameworkStatementsTest {
         assertThat(statements(lead, () -> cycles.current())).hasSize(1);
         var cycle = lead.call(() -> cycles.first(1)).getFirst();
         assertThat(statements(lead, () -> cycles.cycle(cycle.getId()))).hasSize(1);
-        assertThat(statements(lead, () -> cycles.after(cycle.opens(), cycle.getId(), 2))).hasSize(1);
+        assertThat(statements(lead, () -> cycles.after(cycle.opens(), cycle.getId(), 2)))
+                .hasSize(1);
     }
 
     @Test
@@ -68,13 +69,18 @@ class FrameworkStatementsTest {
     @Test
     void changesACycleInFewStatements() {
         // edition there?, number and row of the revision, cycle, its audit row
-        assertThat(statements(editor, () -> cycles.open("Statements", EDITION, dates()))).hasSize(5);
+        assertThat(statements(editor, () -> cycles.open("Statements", EDITION, dates())))
+                .hasSize(5);
         var cycle = editor.call(() -> cycles.open("Statements", EDITION, dates()));
         // read, number and row of the revision, cycle, its audit row
         assertThat(statements(
                         editor,
                         () -> cycles.extend(
-                                cycle.getId(), cycle.version(), cycle.closes(), cycle.freezes().plusSeconds(60)))).hasSize(5);
+                                cycle.getId(),
+                                cycle.version(),
+                                cycle.closes(),
+                                cycle.freezes().plusSeconds(60))))
+                .hasSize(5);
     }
 
     private CycleDates dates() {

@@ -185,12 +185,14 @@ class CycleViewsTest {
             assertThat(screen.words()).contains("Can be frozen after it closes, 18 December 2026, 17:00");
             screen.at(FrameworkNavigation.freeze(cycle.getId()));
             _click(button("Freeze this cycle"));
-            assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("has not closed");
+            assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                    .contains("has not closed");
         }
         clock.set(cycle.closes().plus(Duration.ofDays(1)));
         try (var screen = screen(editor).at(FrameworkNavigation.cycle(cycle.getId()))) {
             assertThat(screen.words()).contains("Closed, not frozen");
-            screen.at(_get(Anchor.class, spec -> spec.withText("Freeze this cycle")).getHref());
+            screen.at(_get(Anchor.class, spec -> spec.withText("Freeze this cycle"))
+                    .getHref());
             assertThat(screen.words()).contains("A frozen cycle cannot be opened again.");
             _click(button("Freeze this cycle"));
             assertThat(screen.words()).contains("The cycle is frozen.");
@@ -202,7 +204,11 @@ class CycleViewsTest {
         var cycle = opened();
         clock.set(cycle.closes());
         try (var screen = screen(editor).at(FrameworkNavigation.freeze(cycle.getId()))) {
-            cycles.extend(cycle.getId(), cycle.version(), cycle.closes(), cycle.freezes().plusSeconds(60));
+            cycles.extend(
+                    cycle.getId(),
+                    cycle.version(),
+                    cycle.closes(),
+                    cycle.freezes().plusSeconds(60));
             _click(button("Freeze this cycle"));
             assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
                     .contains("Somebody changed this cycle while this page was open.");
@@ -286,7 +292,10 @@ class CycleViewsTest {
         clock.set(cycle.closes());
         try (var screen = screen(editor)) {
             UI.getCurrent().add(home.build());
-            assertThat(screen.words()).contains("has closed").contains("Freeze this cycle").contains(title);
+            assertThat(screen.words())
+                    .contains("has closed")
+                    .contains("Freeze this cycle")
+                    .contains(title);
         }
     }
 
