@@ -31,7 +31,8 @@ class Bar extends Header {
         end.setClassName("end");
         if (actor != null) {
             String place = whereabouts.place(actor);
-            add(menu(), new Brand(), where(place, whereabouts.time(actor)));
+            String tongue = whereabouts.placeLanguage(actor).getLanguage();
+            add(menu(), new Brand(), where(place, tongue, whereabouts.time(actor)));
             end.add(new Account(actor, place, authentication));
         } else {
             add(new Brand());
@@ -51,10 +52,11 @@ class Bar extends Header {
         return menu;
     }
 
-    private static Div where(String place, String time) {
+    private static Div where(String place, String language, String time) {
         Div where = new Div();
         where.setClassName("where");
-        where.getElement().appendChild(new Element("b").setText(place));
+        where.getElement()
+                .appendChild(new Element("b").setAttribute("lang", language).setText(place));
         if (!time.isEmpty()) {
             where.add(new Span(time));
         }

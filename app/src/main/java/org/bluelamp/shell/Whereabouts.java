@@ -3,13 +3,16 @@ package org.bluelamp.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
+import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.LocalText;
 import org.bluelamp.uikit.Texts;
 
 /** What the bar says of where one is: whose records these are, and in which cycle. */
@@ -27,9 +30,18 @@ class Whereabouts {
     String place(Actor actor) {
         return actor.national()
                 ? translate("shell.where.national")
-                : forces.find(actor.force())
-                        .map(force -> force.name().in(Texts.locale()))
-                        .orElse(actor.force());
+                : name(actor).map(name -> name.in(Texts.locale())).orElse(actor.force());
+    }
+
+    /** The language of {@link #place}: a force that has no Welsh name keeps its English one on a Welsh page. */
+    Locale placeLanguage(Actor actor) {
+        return actor.national()
+                ? Texts.locale()
+                : name(actor).map(name -> name.languageFor(Texts.locale())).orElse(Texts.ENGLISH);
+    }
+
+    private Optional<LocalText> name(Actor actor) {
+        return forces.find(actor.force()).map(Force::name);
     }
 
     /** The open cycle; for an auditor that nothing here can be changed. Empty where there is no cycle. */
