@@ -9,6 +9,8 @@ import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
 import static org.bluelamp.doors.Trial.Verb.LIST;
+import static org.bluelamp.doors.Trial.Verb.SEARCH;
+import static org.bluelamp.doors.Trial.Verb.HISTORY;
 import static org.bluelamp.doors.Trial.Verb.READ;
 import static org.bluelamp.doors.Trial.Verb.UPDATE;
 
@@ -252,7 +254,42 @@ final class Trials {
                     NATIONAL,
                     Role.LEAD,
                     Permission.READ_EDITIONS,
-                    place -> Call.get("/api/v1/editions/blue-lamp-1")));
+                    place -> Call.get("/api/v1/editions/blue-lamp-1")),
+            new Trial(
+                    "GET /api/v1/history",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history")),
+            new Trial(
+                    "GET /api/v1/history",
+                    SEARCH,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history" + "?record=" + place.assessment())),
+            new Trial(
+                    "GET /api/v1/history/{id}",
+                    HISTORY,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history" + "/" + place.change())),
+            new Trial(
+                    "GET /api/v1/history/{id}/record",
+                    HISTORY,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history" + "/" + place.change() + "/record")),
+            new Trial(
+                    "GET /api/v1/history/export",
+                    EXPORT,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.EXPORT_HISTORY,
+                    place -> Call.get("/api/v1/history" + "/export")));
 
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(
