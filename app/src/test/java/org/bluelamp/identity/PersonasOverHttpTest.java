@@ -1,11 +1,25 @@
 package org.bluelamp.identity;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Input;
+import java.text.Collator;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.bluelamp.TestClock;
+import org.bluelamp.TestScreen;
+import org.bluelamp.tenancy.ConfigFolder;
+import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A demonstration's door as programs and browsers meet it. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"bluelamp.personas=true", "bluelamp.management-port=0"})
+@AutoConfigureMockMvc
 @Import(TestClock.class)
 class PersonasOverHttpTest {
 
@@ -39,6 +57,18 @@ class PersonasOverHttpTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ForceDirectory forces;
+
+    @Autowired
+    private ConfigFolder config;
 
     private Wire wire() {
         return new Wire(port);
@@ -170,6 +200,104 @@ class PersonasOverHttpTest {
         assertThat(wire().get("/", "Accept: text/html", "Cookie: bluelamp-session=" + answer.cookie("bluelamp-session"))
                         .status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void offersTheUnfinishedForcesFirstAndThenAllByName() {
+        try (var screen = door("login")) {
+            var names = choice().getListDataView()
+                    .getItems()
+                    .map(force -> force.name().en())
+                    .toList();
+
+            assertThat(names).hasSize(48).startsWith("Northmoor Police", "Estuary Police");
+            assertThat(names.subList(2, 48)).isSortedAccordingTo(Collator.getInstance(Locale.UK));
+            assertThat(screen.words()).contains("48 invented forces", "Every force, person and figure");
+        }
+    }
+
+    @Test
+    void offersThePersonasOfTheForceThatIsChosen() {
+        try (var screen = door("login")) {
+            assertThat(screen.words()).contains("Priya Nair. Completes the assessment");
+            assertThat(offered())
+                    .containsExactly(
+                            "lead.northmoor",
+                            "contributor.northmoor",
+                            "chief.northmoor",
+                            "auditor.northmoor",
+                            "analyst.national",
+                            "editor.national",
+                            "auditor.national",
+                            "operator");
+            choice().setValue(forces.find("marram").orElseThrow());
+            assertThat(offered()).startsWith("lead.marram", "contributor.marram", "chief.marram", "auditor.marram");
+            assertThat(screen.words())
+                    .doesNotContain("Priya Nair")
+                    .contains(personas.find("lead.marram").orElseThrow().name());
+        }
+    }
+
+    @Test
+    void remembersTheForceInItsAddress() {
+        try (var screen = door("login?force=estuary")) {
+            assertThat(offered()).startsWith("lead.estuary");
+            assertThat(screen.words()).doesNotContain("You have signed out");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"logout, You have signed out", "error, Nobody here has this name and password"})
+    void saysWhatBecameOfTheLastStep(String step, String words) {
+        try (var screen = door("login?" + step)) {
+            assertThat(screen.words()).contains(words);
+        }
+    }
+
+    @Test
+    void callsAPersonaOfARealForceByWhatTheyDo() {
+        var real = new ConfiguredPersonas(new ForceDirectory(config, "uk"));
+
+        assertThat(real.find("lead.kent")).hasValueSatisfying(lead -> {
+            assertThat(lead.name()).isEqualTo("Wellbeing lead");
+            assertThat(lead.force()).isEqualTo("kent");
+        });
+        assertThat(real.find("operator"))
+                .hasValueSatisfying(operator -> assertThat(operator.name()).isEqualTo("Operator"));
+        assertThat(real.find("lead.northmoor")).isEmpty();
+    }
+
+    private TestScreen door(String address) {
+        return TestScreen.of(context, Actor.job("northmoor", "test"), "org.bluelamp.identity")
+                .at(address);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Force> choice() {
+        return _get(ComboBox.class);
+    }
+
+    /** Whom one can become, by the names that the buttons send. */
+    private static List<String> offered() {
+        return _find(Input.class).stream()
+                .map(Input::getElement)
+                .filter(input -> "username".equals(input.getAttribute("name")))
+                .map(input -> input.getAttribute("value"))
+                .toList();
+    }
+
+    @AfterEach
+    void leave() {
+        TestScreen.leave();
+    }
+
+    @Test
+    void signsOut() throws Exception {
+        var answer = mvc.perform(post("/logout").with(csrf()).with(user("lead.northmoor")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/login?logout");
     }
 
     @Test

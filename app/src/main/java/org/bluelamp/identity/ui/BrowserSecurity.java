@@ -46,7 +46,8 @@ class BrowserSecurity {
         var start = "/oauth2/authorization/" + AccountDoor.REGISTRATION;
         http.addFilterAfter(door.stillWelcome(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new AwayPage(door, start), OAuth2AuthorizationRequestRedirectFilter.class)
-                .oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(door.users()))
+                .oauth2Login(login -> login.loginPage("/" + SignInView.ROUTE)
+                        .userInfoEndpoint(info -> info.oidcUserService(door.users()))
                         .authorizationEndpoint(asked -> asked.authorizationRequestResolver(new AskAgain(registrations)))
                         .failureHandler((request, response, refused) -> new DefaultRedirectStrategy()
                                 .sendRedirect(request, response, SignInView.refusal(refused))))

@@ -1,0 +1,101 @@
+package org.bluelamp.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody's browser as far as sign-in goes: keeps cookies, follows redirects, sends forms. */
+final class Browser {
+
+    private final HttpClient following = client(HttpClient.Redirect.NORMAL);
+    private final HttpClient stopping;
+    private final CookieManager cookies;
+
+    Browser() {
+        cookies = (CookieManager) following.cookieHandler().orElseThrow();
+        stopping = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** As browsers do, sends cookies marked as secure to this machine without TLS too. */
+    private static final class Cookies extends CookieManager {
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    }
+
+    private static HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder()
+                .cookieHandler(new Cookies())
+                .followRedirects(redirect)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Goes there, and wherever that sends it. */
+    HttpResponse<String> open(String address) {
+        return send(following, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
+    /** Asks, and goes nowhere else. */
+    HttpResponse<String> ask(String address) {
+        return send(stopping, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
+    HttpResponse<String> submit(String address, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(
+                following,
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Fills in the one form of a page and sends it. */
+    HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> fields) {
+        var action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(page.body());
+        if (!action.find()) {
+            throw new IllegalStateException("No form on " + page.uri() + "\n" + page.body());
+        }
+        return submit(action.group(1).replace("&amp;", "&"), fields);
+    }
+
+    HttpResponse<String> postJson(String address, String json) {
+        return send(
+                stopping,
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
