@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class EvidenceService {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    /** Not withdrawn, for one part of a subject. Keeps a list readable, and a force's storage within what was planned. */
+    /** Not withdrawn, for one part of a subject. Keeps a list readable. */
     private static final int MOST_ITEMS = 30;
 
     private final AllEvidence evidence;

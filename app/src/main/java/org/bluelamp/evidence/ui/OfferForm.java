@@ -21,6 +21,7 @@ import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Panel;
 import org.bluelamp.uikit.ScaleRadios;
