@@ -38,8 +38,8 @@ class RouteIsolationTest {
             "change", place -> place.change().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
-    private static final TreeSet<String> OF_A_FORCE =
-            new TreeSet<>(java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id"));
+    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(
+            java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id"));
 
     @Autowired
     ApplicationContext context;

@@ -8,10 +8,10 @@ import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
 import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
-import static org.bluelamp.doors.Trial.Verb.LIST;
-import static org.bluelamp.doors.Trial.Verb.SEARCH;
 import static org.bluelamp.doors.Trial.Verb.HISTORY;
+import static org.bluelamp.doors.Trial.Verb.LIST;
 import static org.bluelamp.doors.Trial.Verb.READ;
+import static org.bluelamp.doors.Trial.Verb.SEARCH;
 import static org.bluelamp.doors.Trial.Verb.UPDATE;
 
 import java.util.List;
