@@ -113,7 +113,7 @@ final class Crowd {
                 see(connection, force);
             } else if (kind < 150) {
                 run(connection, "select 1 / 0");
-            } else if (kind < 155) {
+            } else if (kind < 151) {
                 run(connection, "set local statement_timeout = 2");
                 run(connection, "select pg_sleep(1)");
             } else if (kind < 180) {

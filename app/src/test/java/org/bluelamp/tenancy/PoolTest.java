@@ -52,7 +52,7 @@ class PoolTest {
 
     @Test
     void nobodyMeetsAnotherForce() throws InterruptedException {
-        var faulty = new FaultyPool(pool, 97);
+        var faulty = new FaultyPool(pool, 997);
         var crowd = new Crowd(new PinnedDataSource(faulty, faulty::evict), pool);
         crowd.work(THREADS, TRANSACTIONS);
         assertThat(crowd.findings()).isEmpty();
