@@ -97,11 +97,11 @@ public class Transitions {
     public Assessment submit(UUID id, int version) {
         var assessment = held(id, version);
         assessment.submit(Actor.current().personId(), clock.instant());
-        var moved = moved(assessment);
         if (takesPart(assessment)) {
+            // before the step itself, so that the history's newest line tells the step and not its ninety facts
             writeFacts(assessment);
         }
-        return moved;
+        return moved(assessment);
     }
 
     /** The chief officer opens it again, with a reason, until the freeze. The facts come back from the benchmark. */
