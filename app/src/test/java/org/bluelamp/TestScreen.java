@@ -68,12 +68,23 @@ public final class TestScreen implements AutoCloseable {
 
     /** All words of the view, in order. */
     public String words() {
-        return shown().map(view -> view.getElement().getTextRecursively()).collect(Collectors.joining(" "));
+        var words = shown().map(view -> view.getElement().getTextRecursively()).collect(Collectors.joining(" "));
+        // what a test put on the screen by itself stands outside of any view
+        return words.isEmpty() ? UI.getCurrent().getElement().getTextRecursively() : words;
     }
 
     /** Whether the last address opened a view. Refused, absent and broken ones do not. */
     public boolean opened() {
         return shown().anyMatch(view -> view.getClass().isAnnotationPresent(Route.class));
+    }
+
+    /** Whether an address opens nothing. Without a layout an error page has nowhere to stand, so Karibu may throw instead. */
+    public boolean refuses(String address) {
+        try {
+            return !at(address).opened();
+        } catch (RuntimeException refused) {
+            return true;
+        }
     }
 
     private static Stream<Component> shown() {

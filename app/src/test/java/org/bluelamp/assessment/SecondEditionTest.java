@@ -7,6 +7,7 @@ import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionReader;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
@@ -70,5 +71,22 @@ class SecondEditionTest {
         people.lead(last)
                 .run(() -> assertThat(position.in(release.release().getId()))
                         .containsEntry(area.code(), OwnPosition.Quarter.UPPER));
+    }
+
+    /** Other tests publish under the code of the file. */
+    private static Edition underItsOwnCode(Edition read) {
+        return new Edition(
+                "second-shape",
+                read.version(),
+                read.title(),
+                read.face(),
+                read.welsh(),
+                read.scale(),
+                read.evidenceRule(),
+                read.coreRule(),
+                read.weights(),
+                read.laws(),
+                read.sources(),
+                read.areas());
     }
 }

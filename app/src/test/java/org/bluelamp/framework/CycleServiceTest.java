@@ -107,9 +107,9 @@ class CycleServiceTest {
     @Test
     void offersTheOpenCycleThatOpensLast() {
         var lead = people.lead(TestPeople.freshForce());
-        editor.run(() -> cycles.plan("Planned", edition, later(400)));
-        var first = editor.call(() -> cycles.open("First", edition, later(200)));
-        var second = editor.call(() -> cycles.open("Second", edition, later(300)));
+        editor.run(() -> cycles.plan("Planned", edition, later(40_000)));
+        var first = editor.call(() -> cycles.open("First", edition, later(20_000)));
+        var second = editor.call(() -> cycles.open("Second", edition, later(30_000)));
         assertThat(lead.call(() -> cycles.current()).orElseThrow().getId()).isEqualTo(second.getId());
         var all = lead.call(() -> cycles.all());
         assertThat(all).extracting(Cycle::title).containsSubsequence("Planned", "Second", "First");

@@ -226,7 +226,9 @@ class CycleControllerTest {
         } while (next != null);
         List<String> all =
                 JsonPath.read(body(get("/api/v1/cycles?limit=200").with(TestApi.as(lead)), 200), "$.items[*].id");
-        assertThat(seen).doesNotHaveDuplicates().isEqualTo(all).hasSizeGreaterThanOrEqualTo(5);
+        // other tests may have left more cycles than one page of the largest size holds
+        assertThat(seen).doesNotHaveDuplicates().startsWith(all.toArray(String[]::new));
+        assertThat(all).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
