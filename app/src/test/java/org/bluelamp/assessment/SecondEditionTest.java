@@ -40,7 +40,8 @@ class SecondEditionTest {
 
     @Test
     void takesAnEditionOfAnotherShapeFromTheFileToTheBand() {
-        var edition = EditionReader.read(TestAssessments.root().resolve("app/src/test/resources/editions/seven-areas"));
+        var edition = underItsOwnCode(
+                EditionReader.read(TestAssessments.root().resolve("app/src/test/resources/editions/seven-areas")));
         Actor.job(Pin.NATIONAL, "test").run(() -> editions.publish(edition));
         var cycle = made.cycle(edition.code());
         var area = edition.areas().getFirst();

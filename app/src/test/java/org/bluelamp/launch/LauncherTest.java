@@ -212,9 +212,15 @@ class LauncherTest {
 
     @Test
     void opensNoPersonasBesideAKeycloak() throws Exception {
+        Path beside = Files.createDirectories(project.resolve("deploy/keycloak"));
+        Files.writeString(
+                beside.resolve("keycloak.sh"), "keycloak_beside() { KEYCLOAK_ISSUER=http://localhost:$2/started; }\n");
+
         Outcome outcome = bluelamp("run", "--port", freePort(), "--management-port", freePort(), "--keycloak");
 
-        assertThat(outcome.output()).contains("--bluelamp.keycloak=true", "--bluelamp.personas=false");
+        assertThat(outcome.output())
+                .contains(
+                        "--bluelamp.keycloak=true", "--bluelamp.personas=false", "--bluelamp.issuer=http://localhost:");
     }
 
     @Test
