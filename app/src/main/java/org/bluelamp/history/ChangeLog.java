@@ -106,7 +106,8 @@ public class ChangeLog {
         var revised = rows.revision(changed.id()).flatMap(revision -> past.at(revision, changed.entity(), record));
         var gone = changed.operation().equals(Change.DELETE);
         var image = revised.orElse(gone ? changed.before() : changed.after());
-        return new RecordThen(changed.at(), revised.isPresent(), gone, telling.record(changed, image, locale));
+        var whole = revised.isPresent() || !past.keeps(changed.entity());
+        return new RecordThen(changed.at(), whole, gone, telling.record(changed, image, locale));
     }
 
     private Change find(UUID id) {
