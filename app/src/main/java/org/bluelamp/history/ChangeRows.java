@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -128,6 +130,12 @@ class ChangeRows {
                 row.getString("operation"),
                 row.getString("hash"),
                 payload.fields(row.getString("before")),
-                payload.fields(row.getString("after")));
+                payload.fields(row.getString("after")),
+                sealed(row));
+    }
+
+    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+        var at = row.getObject("sealed_at", OffsetDateTime.class);
+        return at == null ? null : new Sealed(row.getLong("number"), row.getLong("seal"), at.toInstant());
     }
 }

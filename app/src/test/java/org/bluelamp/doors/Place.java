@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param cycle a national one, in which the force has its assessment
  * @param release a national one
  * @param change one change of the force's answer
+ * @param seal the hash of the first seal of the force's history
  * @param nextCycle a national one, in which it has none yet
  */
 record Place(
@@ -26,7 +27,8 @@ record Place(
         int evidenceVersion,
         UUID file,
         UUID release,
-        UUID change) {
+        UUID change,
+        String seal) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -44,11 +46,13 @@ record Place(
                 evidenceVersion,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                "none");
     }
 
     /** What must never stand in an answer to a stranger. */
     List<String> traces() {
-        return List.of(word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString());
+        return List.of(
+                word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString(), seal);
     }
 }

@@ -24,6 +24,8 @@ import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.TestEditions;
+import org.bluelamp.history.Sealer;
+import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +46,8 @@ final class Places {
     private final EvidenceService evidence;
     private final Clock clock;
     private final JdbcTemplate changes;
+    private final Sealer sealer;
+    private final Seals seals;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -53,6 +57,8 @@ final class Places {
         evidence = context.getBean(EvidenceService.class);
         clock = context.getBean(Clock.class);
         changes = context.getBean(JdbcTemplate.class);
+        sealer = context.getBean(Sealer.class);
+        seals = context.getBean(Seals.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -94,8 +100,14 @@ final class Places {
                     proof.version(),
                     file(assessment, offer, word),
                     RELEASE,
-                    changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class));
+                    changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class),
+                    seal());
         });
+    }
+
+    private String seal() {
+        sealer.seal();
+        return seals.before(2, 1).getFirst().hash();
     }
 
     private UUID file(UUID assessment, Offer offer, String word) {

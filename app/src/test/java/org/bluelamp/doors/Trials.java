@@ -289,7 +289,14 @@ final class Trials {
                     OWN_LIST,
                     Role.AUDITOR,
                     Permission.EXPORT_HISTORY,
-                    place -> Call.get("/api/v1/history" + "/export")));
+                    place -> Call.get("/api/v1/history" + "/export")),
+            new Trial(
+                    "GET /api/v1/history/seals",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/seals")));
 
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(

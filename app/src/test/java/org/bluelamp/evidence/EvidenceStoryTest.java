@@ -51,7 +51,8 @@ class EvidenceStoryTest {
                 operation,
                 "",
                 before,
-                after);
+                after,
+                null);
     }
 
     private static Map<String, String> with(String field, String value) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash the fingerprint of the payload, in hexadecimal
  * @param before the fields of the row before; empty for a new row and for an event
  * @param after the fields of the row after, or an event's detail; empty for a deleted row
+ * @param sealed where it stands in the sealed log; null while it waits for its seal
  */
 public record Change(
         UUID id,
@@ -36,7 +37,8 @@ public record Change(
         String operation,
         String hash,
         Map<String, String> before,
-        Map<String, String> after) {
+        Map<String, String> after,
+        @Nullable Sealed sealed) {
 
     public static final String INSERT = "insert";
     public static final String UPDATE = "update";

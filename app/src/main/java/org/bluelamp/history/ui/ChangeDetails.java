@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Sealed;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Icon;
+import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** An opened change: what it changed, the facts around it, and the way to the record as it was. */
 class ChangeDetails extends Div {
@@ -54,7 +57,18 @@ class ChangeDetails extends Div {
         if (change.record() != null) {
             facts.add(translate("history.fact.record"), fixed(change.entity() + " " + change.record()));
         }
-        return facts.add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));
+        return facts.add(translate("history.fact.number"), number(change.sealed()))
+                .add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));
+    }
+
+    private static String number(@Nullable Sealed sealed) {
+        return sealed == null
+                ? translate("history.fact.number.none")
+                : translate(
+                        "history.fact.number.sealed",
+                        Numbers.whole(sealed.number()),
+                        Numbers.whole(sealed.seal()),
+                        DateText.moment(sealed.at()));
     }
 
     private static String moment(Change change) {

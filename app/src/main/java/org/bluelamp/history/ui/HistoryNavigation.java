@@ -9,6 +9,7 @@ import org.bluelamp.history.ChangeFilter;
 public final class HistoryNavigation {
 
     static final String LIST = "history";
+    static final String SEALS = "seals";
 
     /** The parameters beside the filter: where the page begins, and which line stands open. */
     static final String AFTER = "after";
