@@ -28,6 +28,7 @@ class ModularityTest {
         "identity",
         "launch",
         "problems",
+        "proof",
         "shell",
         "tenancy",
         "uikit"
