@@ -71,7 +71,7 @@ class LauncherTest {
         Outcome outcome = bluelamp("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.output()).contains("--management-port", "--fresh", "check-config DIR");
+        assertThat(outcome.output()).contains("--management-port", "--fresh", "check-config DIR", "verify-history FILE", "countersign-checkpoint FILE");
     }
 
     @ParameterizedTest
@@ -88,6 +88,17 @@ class LauncherTest {
                 "run --demo some",
                 "check-config",
                 "check-config one two",
+                "verify-history",
+                "verify-history one two",
+                "verify-history --checkpoint",
+                "verify-history --checkpoint=",
+                "verify-history one --sideways",
+                "countersign-checkpoint",
+                "countersign-checkpoint one",
+                "countersign-checkpoint one --name me",
+                "countersign-checkpoint one two --name me --key k",
+                "countersign-checkpoint one --name --key",
+                "countersign-checkpoint one --word me --key k",
                 "build quickly"
             })
     void refusesWhatItDoesNotKnowWithUsage(String arguments) throws Exception {
@@ -221,6 +232,51 @@ class LauncherTest {
         assertThat(outcome.output())
                 .contains(
                         "--bluelamp.keycloak=true", "--bluelamp.personas=false", "--bluelamp.issuer=http://localhost:");
+    }
+
+    @Test
+    void verifiesAHistoryWithASmallProgramAndNoPortal() throws Exception {
+        Files.writeString(folder.resolve("my history.zip"), "");
+        Files.writeString(folder.resolve("kept.txt"), "");
+
+        Outcome outcome = bluelamp("verify-history", "my history.zip", "--checkpoint", "kept.txt");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.output())
+                .contains("org.bluelamp.proof.verify.VerifyHistory " + folder + "/my history.zip --checkpoint=" + folder
+                        + "/kept.txt")
+                .doesNotContain("--bluelamp.");
+    }
+
+    @Test
+    void countersignsACheckpoint() throws Exception {
+        Files.writeString(folder.resolve("8.txt"), "");
+        Files.writeString(folder.resolve("key.pem"), "");
+
+        Outcome outcome = bluelamp("countersign-checkpoint", "8.txt", "--name=auditor.example/force", "--key", "key.pem");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.output())
+                .contains("org.bluelamp.proof.verify.CountersignCheckpoint " + folder
+                        + "/8.txt --name=auditor.example/force --key=" + folder + "/key.pem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify-history absent.zip",
+                "verify-history key.pem --checkpoint=absent.txt",
+                "countersign-checkpoint absent.txt --name me --key key.pem",
+                "countersign-checkpoint key.pem --name me --key absent.pem"
+            })
+    void saysThatAFileIsNotThere(String arguments) throws Exception {
+        Files.writeString(folder.resolve("key.pem"), "");
+
+        Outcome outcome = bluelamp(arguments.split(" ", -1));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output()).contains("There is no file absent.");
+        assertThat(calls()).isEmpty();
     }
 
     @Test

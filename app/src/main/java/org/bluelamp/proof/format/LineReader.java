@@ -8,56 +8,58 @@ public final class LineReader {
 
     private LineReader() {}
 
-    /** A line of {@code changes.ndjson}, without its newline. */
-    public static SealedChange change(char[] line, int length) throws Malformed {
-        try (var members = new Members(line, length)) {
-            var n = members.number("n");
-            var id = members.id("id");
-            var at = members.moment("at");
-            var person = members.idOrNull("person");
-            var role = members.text("role");
-            var home = members.text("home");
-            var request = members.text("request");
-            var purpose = members.text("purpose");
-            var entity = members.text("entity");
-            var record = members.idOrNull("record");
-            var operation = members.text("operation");
-            var retention = members.text("retention");
-            var hash = members.hash("hash");
-            var salt = members.saltOrNull("salt");
-            var before = members.textOrNull("before");
-            var after = members.textOrNull("after");
-            var gone = members.at("gone") ? members.id("gone") : null;
-            var earlier = gone != null && members.at("earlier") ? earlier(members) : List.<SealedChange.Earlier>of();
-            members.endOfLine();
-            return new SealedChange(
-                    n, id, at, person, role, home, request, purpose, entity, record, operation, retention, hash, salt,
-                    before, after, gone, earlier);
+    /** A line of {@code changes.ndjson}, without its newline, which lies in these bytes from one index to another. */
+    public static SealedChange change(byte[] bytes, int from, int to) throws Malformed {
+        var line = new LineScanner(bytes, from, to);
+        var n = line.member("n").number();
+        var id = line.member("id").id();
+        var at = line.member("at").moment();
+        var person = line.member("person").idOrNull();
+        var role = line.member("role").text();
+        var home = line.member("home").text();
+        var request = line.member("request").text();
+        var purpose = line.member("purpose").text();
+        var entity = line.member("entity").text();
+        var record = line.member("record").idOrNull();
+        var operation = line.member("operation").text();
+        var retention = line.member("retention").text();
+        var hash = line.member("hash").hex(64);
+        var salt = line.member("salt").hexOrNull(32);
+        var before = line.member("before").textOrNull();
+        var after = line.member("after").textOrNull();
+        var gone = line.has("gone") ? line.member("gone").id() : null;
+        var earlier = gone != null && line.has("earlier") ? earlier(line) : List.<SealedChange.Earlier>of();
+        line.endOfLine();
+        if (gone != null && salt != null) {
+            throw new Malformed("says that its payload is gone, but has its salt");
         }
+        return new SealedChange(
+                n, id, at, person, role, home, request, purpose, entity, record, operation, retention, hash, salt,
+                before, after, gone, earlier);
     }
 
-    private static List<SealedChange.Earlier> earlier(Members members) throws Malformed {
+    private static List<SealedChange.Earlier> earlier(LineScanner line) throws Malformed {
         var all = new ArrayList<SealedChange.Earlier>();
-        members.list("earlier");
-        while (members.another()) {
-            all.add(new SealedChange.Earlier(members.id("gone"), members.hash("item")));
-            members.endOfObject();
+        line.member("earlier").list();
+        while (line.another(all.isEmpty())) {
+            var gone = line.member("gone").id();
+            all.add(new SealedChange.Earlier(gone, line.member("item").hex(64)));
+            line.endOfObject();
         }
         return all;
     }
 
-    /** A line of {@code seals.ndjson}, without its newline. */
-    public static Seal seal(char[] line, int length) throws Malformed {
-        try (var members = new Members(line, length)) {
-            var number = members.number("number");
-            var first = members.number("first");
-            var last = members.number("last");
-            var at = members.moment("at");
-            var root = members.hash("root");
-            var previous = members.hashOrEmpty("previous");
-            var hash = members.hash("hash");
-            members.endOfLine();
-            return new Seal(number, first, last, at, root, previous, hash);
-        }
+    /** A line of {@code seals.ndjson}, without its newline, which lies in these bytes from one index to another. */
+    public static Seal seal(byte[] bytes, int from, int to) throws Malformed {
+        var line = new LineScanner(bytes, from, to);
+        var number = line.member("number").number();
+        var first = line.member("first").number();
+        var last = line.member("last").number();
+        var at = line.member("at").moment();
+        var root = line.member("root").hex(64);
+        var previous = line.member("previous").hexOrEmpty(64);
+        var hash = line.member("hash").hex(64);
+        line.endOfLine();
+        return new Seal(number, first, last, at, root, previous, hash);
     }
 }

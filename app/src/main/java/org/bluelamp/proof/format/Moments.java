@@ -44,9 +44,21 @@ public final class Moments {
             throw new Malformed("has no time of the form 2026-11-25T15:50:00.123456Z");
         }
         try {
-            return LocalDateTime.parse(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
+            return LocalDateTime.of(
+                            number(text, 0, 4),
+                            number(text, 5, 7),
+                            number(text, 8, 10),
+                            number(text, 11, 13),
+                            number(text, 14, 16),
+                            number(text, 17, 19),
+                            number(text, 20, 26) * 1000)
+                    .toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw new Malformed("has a time that there is not");
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

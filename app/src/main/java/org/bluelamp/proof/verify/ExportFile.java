@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.bluelamp.proof.format.Hashes;
 import org.bluelamp.proof.format.Malformed;
 
 /**
@@ -82,21 +80,11 @@ final class ExportFile implements Closeable {
         return checkpoints;
     }
 
-    /** A file, while it is unpacked. Its hash is known once it was read to the end and closed. */
+    /** A file, while it is unpacked. Its hash is known once it was read to its end. */
     InputStream open(String name) throws IOException {
         var entry = zip.getEntry(name);
-        var digest = new DigestInputStream(
-                new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()), Hashes.sha256());
-        return new java.io.FilterInputStream(digest) {
-            @Override
-            public void close() throws IOException {
-                try (digest) {
-                    if (digest.read() < 0) {
-                        hashes.put(name, Hashes.hex(digest.getMessageDigest().digest()));
-                    }
-                }
-            }
-        };
+        var unpacked = new Unpacked(zip.getInputStream(entry), entry.getCompressedSize());
+        return new HashedInput(unpacked, hash -> hashes.put(name, hash));
     }
 
     /** Reads a file for nothing but its hash. */

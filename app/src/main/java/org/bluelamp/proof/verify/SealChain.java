@@ -1,34 +1,22 @@
 package org.bluelamp.proof.verify;
 
 import java.io.IOException;
-import java.time.Duration;
 import org.bluelamp.proof.format.Hashes;
 import org.bluelamp.proof.format.LineReader;
 import org.bluelamp.proof.format.Malformed;
-import org.bluelamp.proof.format.Moments;
 import org.bluelamp.proof.format.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** The seals one after another, each held against the one before it. */
 final class SealChain {
 
-    private static final Duration EARLY = Duration.ofHours(1);
-    private static final Duration LATE = Duration.ofMinutes(5);
-
-    /**
-     * A seal in its place.
-     *
-     * @param earliest a change that was written before this was sealed out of turn
-     * @param latest a change that was written after this is younger than its seal
-     */
-    record Link(Seal seal, String earliest, String latest) {}
-
-    private final Lines lines;
+    private final Blocks blocks;
+    private Lines lines = new Lines(new byte[0]);
     private final String force;
     private final Hashes hashes = new Hashes();
     private final Findings findings;
     /** The one before the next; null before the first, and where its line could not be read. */
-    private @Nullable Seal before;
+    private @Nullable SealInPlace before;
 
     private @Nullable Seal last;
     /** The number that comes next. */
@@ -37,24 +25,24 @@ final class SealChain {
     private long count;
     private boolean ended;
 
-    SealChain(Lines lines, String force, Findings findings) {
-        this.lines = lines;
+    SealChain(Blocks blocks, String force, Findings findings) {
+        this.blocks = blocks;
         this.force = force;
         this.findings = findings;
     }
 
     /** The next seal, with everything that is wrong with it told; null at the end. */
-    @Nullable Link next() {
+    @Nullable SealInPlace next() {
         while (!ended && !findings.enough()) {
             try {
-                if (!lines.next()) {
+                if (!more()) {
                     break;
                 }
                 count++;
-                var seal = LineReader.seal(lines.chars(), lines.length());
-                var link = place(seal);
-                if (link != null) {
-                    return link;
+                var seal = LineReader.seal(lines.bytes(), lines.from(), lines.to());
+                var placed = place(seal);
+                if (placed != null) {
+                    return placed;
                 }
             } catch (Malformed e) {
                 findings.broken(expected, null, "the line of this seal " + e.what());
@@ -72,26 +60,35 @@ final class SealChain {
         return null;
     }
 
-    private @Nullable Link place(Seal seal) throws Malformed {
+    private boolean more() throws IOException {
+        while (!lines.next()) {
+            var block = blocks.next();
+            if (block == null) {
+                return false;
+            }
+            lines = new Lines(block);
+        }
+        return true;
+    }
+
+    private @Nullable SealInPlace place(Seal seal) throws Malformed {
         if (seal.number() < expected) {
             findings.broken(seal.number(), null, "this seal stands twice, or out of order");
             return null;
         }
-        var earliest =
-                before == null ? "" : Moments.text(Moments.parse(before.at()).minus(EARLY));
-        var latest = Moments.text(Moments.parse(seal.at()).plus(LATE));
+        var placed = SealInPlace.of(seal, before);
         if (seal.number() > expected) {
             findings.broken(expected, null, "this seal is missing; the next one that is there is " + seal.number());
         } else if (before != null || seal.number() == 1) {
-            join(before, seal);
+            join(before == null ? null : before.seal(), seal);
         }
         if (!Hashes.hex(hashes.seal(force, seal)).equals(seal.hash())) {
             findings.broken(seal.number(), null, "what this seal says does not give its hash");
         }
-        before = seal;
+        before = placed;
         last = seal;
         expected = seal.number() + 1;
-        return new Link(seal, earliest, latest);
+        return placed;
     }
 
     private void join(@Nullable Seal before, Seal seal) {

@@ -65,7 +65,6 @@ final class Verifier {
         }
         var said = manifest(export);
         if (said == null) {
-            findings.broken("without " + ExportFile.MANIFEST + " nothing more can be checked");
             return;
         }
         manifest = said;
@@ -83,7 +82,7 @@ final class Verifier {
         try {
             return Manifest.parse(export.text(ExportFile.MANIFEST, ExportFile.MOST_OF_A_FILE));
         } catch (Malformed e) {
-            findings.broken(ExportFile.MANIFEST + " " + e.what());
+            findings.broken(ExportFile.MANIFEST + " " + e.what() + "; without it nothing more can be checked");
         } catch (IOException e) {
             unreadable(ExportFile.MANIFEST, e);
         }
@@ -136,10 +135,10 @@ final class Verifier {
     }
 
     private void log(ExportFile export, Manifest said) {
-        try (var changes = new Lines(export.open(ExportFile.CHANGES));
-                var sealed = new Lines(export.open(ExportFile.SEALS))) {
+        try (var changes = new Changes(new Blocks(export.open(ExportFile.CHANGES)), said.force());
+                var sealed = new Blocks(export.open(ExportFile.SEALS))) {
             seals = new SealChain(sealed, said.force(), findings);
-            log = new LogCheck(changes, seals, said.force(), anchors, findings);
+            log = new LogCheck(changes, seals, anchors, findings);
             log.run();
         } catch (IOException e) {
             unreadable("the log", e);
