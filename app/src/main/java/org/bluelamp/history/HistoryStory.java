@@ -32,9 +32,15 @@ class HistoryStory implements Story {
                 .collect(Collectors.toMap(
                         Change::id,
                         change -> new Headline(
-                                change.operation().equals("exported")
-                                        ? words.translate("history.history.exported", rows(change))
-                                        : words.translate("history.history.opened"),
+                                switch (change.operation()) {
+                                    case "exported" ->
+                                        words.translate(
+                                                change.of("form").equals("proof")
+                                                        ? "history.history.takenAway"
+                                                        : "history.history.exported",
+                                                rows(change));
+                                    default -> words.translate("history.history.opened");
+                                },
                                 "")));
     }
 

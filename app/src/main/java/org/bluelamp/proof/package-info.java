@@ -1,8 +1,19 @@
 /**
- * How the history proves itself to somebody who does not trust whoever runs the portal: seals, signed checkpoints, the export
- * that leaves, and the verifiers that need neither server nor network.
+ * How the history proves itself to somebody who does not trust whoever runs the portal: signed checkpoints that leave the system, the
+ * export that an auditor takes away, and the verifiers that need neither server nor network. The bytes stand in
+ * docs/history-format.md, the reasons in decision 0011.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "identity::ui",
+            "history",
+            "history::spi",
+            "problems",
+            "problems::api",
+            "uikit"
+        })
 @NullMarked
 package org.bluelamp.proof;
 

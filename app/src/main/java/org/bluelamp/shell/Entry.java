@@ -22,6 +22,7 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final Entry BENCHMARK = new Entry("", "shell.nav.benchmark", Icon.CHART, "benchmark");
     private static final Entry CHANGES = new Entry("", "shell.nav.changes", Icon.HISTORY, "history");
     private static final Entry SEALS = new Entry("", "shell.nav.seals", Icon.SEAL, "seals");
+    private static final Entry EXPORTS = new Entry("", "shell.nav.exports", Icon.DOWNLOAD, "exports");
     private static final Entry RELEASES = new Entry("", "shell.nav.releases", Icon.LOCK, "releases");
     private static final Entry SIGN_OFF = new Entry("", "shell.nav.signOff", Icon.PEN, "sign-off");
     private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
@@ -35,11 +36,11 @@ record Entry(String section, String words, Icon icon, String address) {
                 List.of(HOME, ASSESSMENT, BENCHMARK, new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"));
             case CONTRIBUTOR -> List.of(HOME, ASSESSMENT);
             case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, ASSESSMENT.under(READ_ONLY));
-            case AUDITOR -> List.of(HOME, CHANGES, SEALS, ASSESSMENT.under(READ_ONLY));
+            case AUDITOR -> List.of(HOME, CHANGES, SEALS, EXPORTS, ASSESSMENT.under(READ_ONLY));
             case DATA_PROTECTION -> List.of(HOME);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
-            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, RELEASES);
+            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
             case SYSTEM -> List.of();
         };

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param release a national one
  * @param change one change of the force's answer
  * @param seal the hash of the first seal of the force's history
+ * @param checkpoint one of the force's history, with a signature under it that nobody has brought yet, and the key of that
  * @param nextCycle a national one, in which it has none yet
  */
 record Place(
@@ -28,7 +29,10 @@ record Place(
         UUID file,
         UUID release,
         UUID change,
-        String seal) {
+        String seal,
+        UUID checkpoint,
+        String countersigned,
+        String key) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -47,12 +51,15 @@ record Place(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                "none",
+                UUID.randomUUID(),
+                "none",
                 "none");
     }
 
     /** What must never stand in an answer to a stranger. */
     List<String> traces() {
         return List.of(
-                word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString(), seal);
+                word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString(), seal, checkpoint.toString());
     }
 }

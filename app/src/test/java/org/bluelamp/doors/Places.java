@@ -2,6 +2,8 @@ package org.bluelamp.doors;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +30,12 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
+import org.bluelamp.proof.Checkpoints;
+import org.bluelamp.proof.KeptCheckpoint;
+import org.bluelamp.proof.Occasion;
+import org.bluelamp.proof.format.Malformed;
+import org.bluelamp.proof.format.NoteSigner;
+import org.bluelamp.proof.format.SignedNote;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,6 +46,7 @@ final class Places {
 
     static final String EDITION = "edition-for-the-doors";
     private static final UUID RELEASE = UUID.randomUUID();
+    private static final NoteSigner COUNTERSIGNER = countersigner();
 
     private final TestPeople people;
     private final CycleService cycles;
@@ -48,6 +57,7 @@ final class Places {
     private final JdbcTemplate changes;
     private final Sealer sealer;
     private final Seals seals;
+    private final Checkpoints checkpoints;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -59,6 +69,7 @@ final class Places {
         changes = context.getBean(JdbcTemplate.class);
         sealer = context.getBean(Sealer.class);
         seals = context.getBean(Seals.class);
+        checkpoints = context.getBean(Checkpoints.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -86,6 +97,8 @@ final class Places {
                     offer,
                     "https://intranet.example.police.uk/" + word);
             var version = assessments.standing(assessment).assessment().version();
+            var seal = seal();
+            var checkpoint = people.auditor(force).call(() -> checkpoints.make(Occasion.ON_DEMAND));
             return new Place(
                     force,
                     word,
@@ -101,8 +114,29 @@ final class Places {
                     file(assessment, offer, word),
                     RELEASE,
                     changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class),
-                    seal());
+                    seal,
+                    checkpoint.getId(),
+                    countersigned(checkpoint),
+                    COUNTERSIGNER.key().line());
         });
+    }
+
+    private static String countersigned(KeptCheckpoint checkpoint) {
+        try {
+            var note = SignedNote.parse(checkpoint.note());
+            return note.with(COUNTERSIGNER.sign(note.text())).written();
+        } catch (Malformed e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static NoteSigner countersigner() {
+        try {
+            return new NoteSigner(
+                    "internal-audit", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String seal() {

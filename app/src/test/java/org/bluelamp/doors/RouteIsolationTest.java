@@ -35,11 +35,12 @@ class RouteIsolationTest {
             "release", place -> UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
             "area", place -> "A",
             "code", place -> Places.EDITION,
-            "change", place -> place.change().toString());
+            "change", place -> place.change().toString(),
+            "checkpoint", place -> place.checkpoint().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
     private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(
-            java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id"));
+            java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id", "exports/checkpoints/:checkpoint"));
 
     @Autowired
     ApplicationContext context;
@@ -101,6 +102,7 @@ class RouteIsolationTest {
             return screen.at(address(route, asked))
                     .replace(asked.assessment().toString(), "it")
                     .replace(asked.change().toString(), "it")
+                    .replace(asked.checkpoint().toString(), "it")
                     .replaceAll("\\bbl-\\d+", "bl");
         }
     }

@@ -289,7 +289,44 @@ final class Trials {
                     OWN_LIST,
                     Role.AUDITOR,
                     Permission.EXPORT_HISTORY,
-                    place -> Call.get("/api/v1/history" + "/export")),
+                    place -> new Call(
+                            org.springframework.http.HttpMethod.GET,
+                            "/api/v1/history" + "/export",
+                            Map.of("Accept", "text/csv"),
+                            "")),
+            new Trial(
+                    "GET /api/v1/history/checkpoints",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history/checkpoints")),
+            new Trial(
+                    "GET /api/v1/history/checkpoints/{id}",
+                    READ,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history/checkpoints/" + place.checkpoint())),
+            new Trial(
+                    "POST /api/v1/history/checkpoints",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.NATIONAL_AUDITOR,
+                    Permission.MAKE_CHECKPOINT,
+                    place -> Call.post("/api/v1/history/checkpoints", "", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/history/checkpoints/{id}/countersignatures",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.COUNTERSIGN,
+                    place -> Call.post(
+                            "/api/v1/history/checkpoints/" + place.checkpoint() + "/countersignatures",
+                            "{\"note\": \"%s\", \"key\": \"%s\"}"
+                                    .formatted(place.countersigned().replace("\n", "\\n"), place.key()),
+                            "If-None-Match",
+                            "*")),
             new Trial(
                     "GET /api/v1/history/seals",
                     LIST,

@@ -108,7 +108,7 @@ class HistoryController {
         return log.then(id, locale);
     }
 
-    /** All that the filter finds, as CSV, however much it is. */
+    /** All that the filter finds, as CSV, however much it is. Asked for no filter and no kind of file, the proof answers: a zip. */
     @GetMapping(path = "/export", produces = CSV)
     @Requires(Permission.EXPORT_HISTORY)
     void export(@ParameterObject FilterAsked filter, Locale locale, HttpServletResponse response) throws IOException {
