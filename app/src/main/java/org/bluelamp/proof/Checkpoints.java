@@ -31,14 +31,21 @@ public class Checkpoints {
     private final Countersignatures countersignatures;
     private final Seals seals;
     private final SigningKeys keys;
+    private final CheckpointPost post;
     private final Clock clock;
 
     Checkpoints(
-            KeptCheckpoints kept, Countersignatures countersignatures, Seals seals, SigningKeys keys, Clock clock) {
+            KeptCheckpoints kept,
+            Countersignatures countersignatures,
+            Seals seals,
+            SigningKeys keys,
+            CheckpointPost post,
+            Clock clock) {
         this.kept = kept;
         this.countersignatures = countersignatures;
         this.seals = seals;
         this.keys = keys;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -59,9 +66,12 @@ public class Checkpoints {
             return last.get();
         }
         var force = Actor.current().force();
-        var head = new Checkpoint(
-                force, seal.last(), seal.root(), seal.number(), seal.hash(), whole(clock.instant()));
-        return kept.save(new KeptCheckpoint(head, keys.of(force), occasion));
+        var head = new Checkpoint(force, seal.last(), seal.root(), seal.number(), seal.hash(), whole(clock.instant()));
+        var made = kept.save(new KeptCheckpoint(head, keys.of(force), occasion));
+        if (occasion != Occasion.EXPORT) {
+            post.deliver(made, force);
+        }
+        return made;
     }
 
     @Transactional(readOnly = true)

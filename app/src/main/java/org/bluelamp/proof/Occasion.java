@@ -5,8 +5,12 @@ import java.util.Locale;
 
 /** Why a checkpoint was made. */
 public enum Occasion {
+    /** Of the day, at 23:00. */
     DAILY,
-    ON_DEMAND;
+    /** Somebody asked for it. */
+    ON_DEMAND,
+    /** For an export, which carries it; nobody gets it by mail. */
+    EXPORT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

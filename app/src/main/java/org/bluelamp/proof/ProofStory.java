@@ -17,11 +17,12 @@ import org.springframework.stereotype.Component;
 class ProofStory implements Story {
 
     private static final Interest INTEREST = new Interest("proof", "proof.story.interest");
-    private static final Set<String> TOLD = Set.of("size", "seal", "note", "occasion", "name", "key");
+    private static final Set<String> TOLD =
+            Set.of("size", "seal", "note", "occasion", "name", "key", "address", "ended_at");
 
     @Override
     public Set<String> entities() {
-        return Set.of("checkpoint", "countersignature");
+        return Set.of("checkpoint", "countersignature", "checkpoint_reader");
     }
 
     @Override
@@ -32,18 +33,28 @@ class ProofStory implements Story {
     @Override
     public Map<UUID, Headline> tell(List<Change> changes, Wording words) {
         return changes.stream()
-                .filter(change -> change.operation().equals(Change.INSERT))
+                .filter(change -> change.operation().equals(Change.INSERT)
+                        || (change.entity().equals("checkpoint_reader")
+                                && change.operation().equals(Change.UPDATE)))
                 .collect(Collectors.toMap(Change::id, change -> headline(change, words)));
     }
 
     private static Headline headline(Change change, Wording words) {
-        return change.entity().equals("checkpoint")
-                ? new Headline(
-                        words.translate("proof.story.checkpoint." + change.of("occasion"), Long.parseLong(change.of("size"))),
-                        words.translate("proof.story.checkpoint"))
-                : new Headline(
+        return switch (change.entity()) {
+            case "checkpoint" ->
+                new Headline(
+                        words.translate(
+                                "proof.story.checkpoint." + change.of("occasion"), Long.parseLong(change.of("size"))),
+                        words.translate("proof.story.checkpoint"));
+            case "countersignature" ->
+                new Headline(
                         words.translate("proof.story.countersignature", change.of("name")),
                         words.translate("proof.story.checkpoint"));
+            default ->
+                new Headline(
+                        words.translate("proof.story.reader." + change.operation(), change.of("address")),
+                        words.translate("proof.story.reader"));
+        };
     }
 
     @Override

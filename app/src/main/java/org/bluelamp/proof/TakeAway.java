@@ -53,7 +53,7 @@ public class TakeAway {
      * before the first seal.
      */
     public void write(OutputStream out) throws IOException {
-        var head = checkpoints.make(Occasion.ON_DEMAND);
+        var head = checkpoints.make(Occasion.EXPORT);
         history.tell(
                 "history",
                 null,

@@ -9,7 +9,7 @@ create table checkpoint (
   note     text        not null,
   -- what verifies it, a line of keys.txt each: kept, because a key is taken away one day
   keys     text        not null,
-  occasion text        not null check (occasion in ('daily', 'on-demand')),
+  occasion text        not null check (occasion in ('daily', 'on-demand', 'export')),
   made_at  timestamptz not null,
   primary key (force, id),
   unique (force, size),
@@ -43,3 +43,20 @@ call own_by_force('countersignature');
 revoke update on countersignature from bluelamp_portal;
 call audit('countersignature');
 call keep_history('countersignature', 'proof');
+
+-- Who gets the force's checkpoints by e-mail.
+create table checkpoint_reader (
+  force    text        not null,
+  id       uuid        not null,
+  version  integer     not null,
+  address  text        not null,
+  added_at timestamptz not null,
+  added_by uuid        not null,
+  ended_at timestamptz,
+  primary key (force, id),
+  foreign key (force, added_by) references person (force, id)
+);
+create unique index checkpoint_reader_once on checkpoint_reader (force, address) where ended_at is null;
+call own_by_force('checkpoint_reader');
+call audit('checkpoint_reader');
+call keep_history('checkpoint_reader', 'proof');

@@ -27,6 +27,7 @@ class ModularityTest {
         "history",
         "identity",
         "launch",
+        "notices",
         "problems",
         "proof",
         "shell",

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param change one change of the force's answer
  * @param seal the hash of the first seal of the force's history
  * @param checkpoint one of the force's history, with a signature under it that nobody has brought yet, and the key of that
+ * @param reader who gets its checkpoints by e-mail
  * @param nextCycle a national one, in which it has none yet
  */
 record Place(
@@ -32,7 +33,8 @@ record Place(
         String seal,
         UUID checkpoint,
         String countersigned,
-        String key) {
+        String key,
+        UUID reader) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -54,12 +56,21 @@ record Place(
                 "none",
                 UUID.randomUUID(),
                 "none",
-                "none");
+                "none",
+                UUID.randomUUID());
     }
 
     /** What must never stand in an answer to a stranger. */
     List<String> traces() {
         return List.of(
-                word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString(), seal, checkpoint.toString());
+                word,
+                force,
+                assessment.toString(),
+                evidence.toString(),
+                file.toString(),
+                change.toString(),
+                seal,
+                checkpoint.toString(),
+                reader.toString());
     }
 }

@@ -30,6 +30,7 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
+import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.KeptCheckpoint;
 import org.bluelamp.proof.Occasion;
@@ -58,6 +59,7 @@ final class Places {
     private final Sealer sealer;
     private final Seals seals;
     private final Checkpoints checkpoints;
+    private final CheckpointPost post;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -70,6 +72,7 @@ final class Places {
         sealer = context.getBean(Sealer.class);
         seals = context.getBean(Seals.class);
         checkpoints = context.getBean(Checkpoints.class);
+        post = context.getBean(CheckpointPost.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -117,7 +120,10 @@ final class Places {
                     seal,
                     checkpoint.getId(),
                     countersigned(checkpoint),
-                    COUNTERSIGNER.key().line());
+                    COUNTERSIGNER.key().line(),
+                    people.auditor(force)
+                            .call(() -> post.add(word + "@example.police.uk"))
+                            .getId());
         });
     }
 

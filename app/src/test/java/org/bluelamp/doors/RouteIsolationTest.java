@@ -39,8 +39,12 @@ class RouteIsolationTest {
             "checkpoint", place -> place.checkpoint().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
-    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(
-            java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id", "exports/checkpoints/:checkpoint"));
+    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
+            "assessment/:id?",
+            "assessment/:id/areas/:area",
+            "assessment/:id/review",
+            "history/:id",
+            "exports/checkpoints/:checkpoint"));
 
     @Autowired
     ApplicationContext context;

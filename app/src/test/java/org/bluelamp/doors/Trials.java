@@ -7,6 +7,7 @@ import static org.bluelamp.doors.Trial.Kind.STEP;
 import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
 import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
+import static org.bluelamp.doors.Trial.Verb.DELETE;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
 import static org.bluelamp.doors.Trial.Verb.HISTORY;
 import static org.bluelamp.doors.Trial.Verb.LIST;
@@ -301,6 +302,35 @@ final class Trials {
                     Role.AUDITOR,
                     Permission.READ_SEALS,
                     place -> Call.get("/api/v1/history/checkpoints")),
+            new Trial(
+                    "GET /api/v1/history/checkpoint-readers",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> Call.get("/api/v1/history/checkpoint-readers")),
+            new Trial(
+                    "POST /api/v1/history/checkpoint-readers",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.NATIONAL_AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> Call.post(
+                            "/api/v1/history/checkpoint-readers",
+                            "{\"address\": \"audit@example.police.uk\"}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "DELETE /api/v1/history/checkpoint-readers/{id}",
+                    DELETE,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> new Call(
+                            org.springframework.http.HttpMethod.DELETE,
+                            "/api/v1/history/checkpoint-readers/" + place.reader(),
+                            Map.of(),
+                            "")),
             new Trial(
                     "GET /api/v1/history/checkpoints/{id}",
                     READ,

@@ -52,6 +52,9 @@ class CheckpointsTest {
     @Autowired
     ForcesCheckpoints ofForces;
 
+    @Autowired
+    CheckpointPost post;
+
     private final String force = TestPeople.freshForce();
 
     @Test
@@ -60,7 +63,9 @@ class CheckpointsTest {
         var made = make();
         var note = SignedNote.parse(made.note());
         var head = Checkpoint.parse(note.text());
-        var seal = people.auditor(force).call(() -> seals.before(Long.MAX_VALUE, 1)).getFirst();
+        var seal = people.auditor(force)
+                .call(() -> seals.before(Long.MAX_VALUE, 1))
+                .getFirst();
         assertThat(head.force()).isEqualTo(force);
         assertThat(head.size()).isEqualTo(made.size()).isEqualTo(seal.last());
         assertThat(head.root()).isEqualTo(seal.root());
@@ -105,8 +110,8 @@ class CheckpointsTest {
         var made = people.auditor(known).call(() -> checkpoints.make(Occasion.ON_DEMAND));
         var national = people.national(Role.NATIONAL_AUDITOR);
         assertThat(national.call(ofForces::latest))
-                .anySatisfy(latest -> assertThat(latest)
-                        .isEqualTo(new ForcesCheckpoints.Latest(known, made.size(), made.madeAt())));
+                .anySatisfy(latest ->
+                        assertThat(latest).isEqualTo(new ForcesCheckpoints.Latest(known, made.size(), made.madeAt())));
         assertThat(national.call(() -> ofForces.note(known))).isEqualTo(made.note());
         assertThatThrownBy(() -> national.run(() -> ofForces.note("nowhere"))).isInstanceOf(Absent.class);
         assertThatThrownBy(() -> national.run(() -> checkpoints.note(made.getId())))
@@ -120,15 +125,37 @@ class CheckpointsTest {
         var own = signer("internal-audit");
         var auditor = people.auditor(force);
         var signed = signed(made, own);
-        auditor.run(() -> checkpoints.countersign(made.getId(), signed, own.key().line()));
-        auditor.run(() -> checkpoints.countersign(made.getId(), signed, own.key().line()));
+        auditor.run(
+                () -> checkpoints.countersign(made.getId(), signed, own.key().line()));
+        auditor.run(
+                () -> checkpoints.countersign(made.getId(), signed, own.key().line()));
         assertThat(auditor.call(() -> checkpoints.countersignatures(List.of(made))))
                 .as("the same signature brought twice is one")
-                .hasEntrySatisfying(made.getId(), names -> assertThat(names)
-                        .extracting(Countersignature::name)
-                        .containsExactly("internal-audit"));
+                .hasEntrySatisfying(
+                        made.getId(),
+                        names -> assertThat(names)
+                                .extracting(Countersignature::name)
+                                .containsExactly("internal-audit"));
         var note = SignedNote.parse(auditor.call(() -> checkpoints.note(made.getId())));
         assertThat(note.signatures()).hasSize(2).anyMatch(line -> own.key().made(line, note.text()));
+    }
+
+    @Test
+    void goToWhomTheForceChose() {
+        people.auditor(force);
+        var auditor = people.auditor(force);
+        assertThatThrownBy(() -> auditor.run(() -> post.add("internal audit")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("proof.refused.address");
+        var reader = auditor.call(() -> post.add(" audit@example.police.uk "));
+        assertThat(auditor.call(() -> post.add("audit@example.police.uk")).getId())
+                .as("an address stands there once")
+                .isEqualTo(reader.getId());
+        var stranger = people.auditor(TestPeople.freshForce());
+        assertThat(stranger.call(post::readers)).isEmpty();
+        assertThatThrownBy(() -> stranger.run(() -> post.end(reader.getId()))).isInstanceOf(Absent.class);
+        auditor.run(() -> post.end(reader.getId()));
+        assertThat(auditor.call(post::readers)).isEmpty();
     }
 
     @TestFactory
@@ -138,13 +165,17 @@ class CheckpointsTest {
         sealer.seal();
         var made = make();
         var own = signer("internal-audit");
-        var forged = SignedNote.parse(made.note())
-                .with(own.sign("something else"))
-                .written();
+        var forged =
+                SignedNote.parse(made.note()).with(own.sign("something else")).written();
         return Stream.of(
                 refused("no key", made, signed(made, own), "nonsense", "proof.refused.key"),
                 refused("no note", made, "nonsense", own.key().line(), "proof.refused.note"),
-                refused("another checkpoint", made, signed(first, own), own.key().line(), "proof.refused.other"),
+                refused(
+                        "another checkpoint",
+                        made,
+                        signed(first, own),
+                        own.key().line(),
+                        "proof.refused.other"),
                 refused("not signed", made, made.note(), own.key().line(), "proof.refused.signature"),
                 refused("signed something else", made, forged, own.key().line(), "proof.refused.signature"),
                 refused("the portal's own", made, made.note(), made.keys().getFirst(), "proof.refused.own"));
@@ -166,15 +197,17 @@ class CheckpointsTest {
         assertThat(first).as("the first is made").hasSize(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys/first.pem"))))
                 .isEqualTo("rw-------");
-        assertThat(keys.of("northmoor").getFirst().key()).isEqualTo(first.getFirst().key());
+        assertThat(keys.of("northmoor").getFirst().key())
+                .isEqualTo(first.getFirst().key());
         assertThat(keys.of("estuary").getFirst().key().name()).isEqualTo("blue-lamp/estuary");
 
         new SigningKeys(folder.resolve("next")).of("northmoor");
         Files.copy(folder.resolve("next/first.pem"), folder.resolve("keys/second.pem"));
         assertThat(keys.of("northmoor")).hasSize(2);
         Files.delete(folder.resolve("keys/first.pem"));
-        assertThat(keys.of("northmoor")).hasSize(1).noneMatch(signer -> signer.key()
-                .equals(first.getFirst().key()));
+        assertThat(keys.of("northmoor"))
+                .hasSize(1)
+                .noneMatch(signer -> signer.key().equals(first.getFirst().key()));
 
         Files.writeString(folder.resolve("keys/broken.pem"), "nonsense");
         assertThatThrownBy(() -> keys.of("northmoor")).hasMessageContaining("openssl genpkey");

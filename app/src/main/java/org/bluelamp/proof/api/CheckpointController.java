@@ -56,8 +56,7 @@ class CheckpointController {
                 rows,
                 asked,
                 checkpoint -> Cursor.after(Long.toString(checkpoint.size())),
-                checkpoint ->
-                        CheckpointBody.of(checkpoint, countersigned.getOrDefault(checkpoint.getId(), List.of())));
+                checkpoint -> CheckpointBody.of(checkpoint, countersigned.getOrDefault(checkpoint.getId(), List.of())));
     }
 
     /** The note itself, with whatever countersignatures it has, to be kept outside of the portal. */

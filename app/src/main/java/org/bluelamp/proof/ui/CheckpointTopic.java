@@ -60,8 +60,10 @@ class CheckpointTopic extends Topic {
                         Column.text(translate("proof.checkpoints.keep")))
                 .tight();
         shown.forEach(checkpoint -> {
-            var made = new Span(new Span(DateText.moment(checkpoint.madeAt()) + " "), Words.meta(translate("proof.occasion."
-                    + checkpoint.occasion().code())));
+            var made = new Span(
+                    new Span(DateText.moment(checkpoint.madeAt()) + " "),
+                    Words.meta(
+                            translate("proof.occasion." + checkpoint.occasion().code())));
             table.addRow(
                     made,
                     new Span(Numbers.whole(checkpoint.size())),

@@ -17,6 +17,7 @@ import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.ForcesCheckpoints;
 import org.bluelamp.proof.TakeAway;
@@ -33,14 +34,21 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TakeAway takeAway;
     private final Checkpoints checkpoints;
+    private final CheckpointPost post;
     private final ForcesCheckpoints ofForces;
     private final Seals seals;
     private final Clock clock;
 
     ExportsView(
-            TakeAway takeAway, Checkpoints checkpoints, ForcesCheckpoints ofForces, Seals seals, Clock clock) {
+            TakeAway takeAway,
+            Checkpoints checkpoints,
+            CheckpointPost post,
+            ForcesCheckpoints ofForces,
+            Seals seals,
+            Clock clock) {
         this.takeAway = takeAway;
         this.checkpoints = checkpoints;
+        this.post = post;
         this.ofForces = ofForces;
         this.seals = seals;
         this.clock = clock;
@@ -67,7 +75,8 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("proof.exports.take.text"),
                         new ZipLink(takeAway, name)),
                 howToCheck(name),
-                new CheckpointTopic(checkpoints, () -> beforeEnter(event)));
+                new CheckpointTopic(checkpoints, () -> beforeEnter(event)),
+                new ReadersTopic(post));
         if (Actor.current().may(Permission.READ_FORCES_CHECKPOINTS)) {
             add(new ForcesTopic(ofForces));
         }

@@ -68,7 +68,8 @@ class CountersignViewTest {
                 "internal-audit", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         var note = SignedNote.parse(made.note());
         var auditor = people.auditor(force);
-        try (var screen = TestScreen.of(context, auditor, "org.bluelamp.proof").at("exports/checkpoints/" + made.getId())) {
+        try (var screen =
+                TestScreen.of(context, auditor, "org.bluelamp.proof").at("exports/checkpoints/" + made.getId())) {
             _setValue(_get(TextArea.class), made.note());
             _setValue(_get(TextField.class), own.key().line());
             _click(_get(NativeButton.class, spec -> spec.withText("Add the signature")));

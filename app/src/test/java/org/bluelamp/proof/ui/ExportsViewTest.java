@@ -67,8 +67,10 @@ class ExportsViewTest {
         something();
         try (var screen = screen(Role.AUDITOR).at("exports")) {
             assertThat(screen.words()).contains("How to check it", "No checkpoint yet");
-            var link = _get(Anchor.class, spec -> spec.withPredicate(
-                    each -> each.getElement().getTextRecursively().contains("Download the history")));
+            var link = _get(
+                    Anchor.class,
+                    spec -> spec.withPredicate(
+                            each -> each.getElement().getTextRecursively().contains("Download the history")));
             var bytes = DownloadKt.download(link);
             try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(bytes))) {
                 assertThat(zip.getNextEntry()).isNotNull();
@@ -81,7 +83,9 @@ class ExportsViewTest {
         something();
         try (var screen = screen(Role.AUDITOR).at("exports")) {
             _click(_get(NativeButton.class, spec -> spec.withText("Make a checkpoint now")));
-            assertThat(screen.words()).contains("on demand", "Nobody yet", "Countersign").doesNotContain("No checkpoint yet");
+            assertThat(screen.words())
+                    .contains("on demand", "Nobody yet", "Countersign")
+                    .doesNotContain("No checkpoint yet");
         }
     }
 
