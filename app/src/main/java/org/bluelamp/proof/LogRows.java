@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.bluelamp.proof.format.Seal;
@@ -109,7 +110,9 @@ class LogRows {
 
             @Override
             public T next() {
-                hasNext();
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
                 var next = ready.remove();
                 after = number.applyAsLong(next);
                 return next;
