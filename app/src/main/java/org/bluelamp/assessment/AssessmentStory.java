@@ -145,6 +145,7 @@ class AssessmentStory implements Story {
                         ? value + " " + level(edition(change.of("assessment")), value, words)
                         : value;
             case "state" -> words.translate("assessment.state." + value);
+            case "opened_at", "sent_at", "signed_at", "submitted_at", "decided_at" -> words.moment(value);
             case "not_applicable", "takes_part", "reopened", "evidenced" ->
                 words.translate("assessment.story." + value);
             default -> value;

@@ -48,4 +48,9 @@ class ReleaseStory implements Story {
     public String name(Change change, String field, Wording words) {
         return HIDDEN.contains(field) ? "" : words.translate("benchmark.story.field." + field);
     }
+
+    @Override
+    public String value(Change change, String field, String value, Wording words) {
+        return field.equals("published_at") ? words.moment(value) : value;
+    }
 }
