@@ -67,6 +67,16 @@ class AssessmentStory implements Story {
         return headlines;
     }
 
+    @Override
+    public Set<String> together() {
+        return Set.of("submitted_fact");
+    }
+
+    @Override
+    public Headline tellTogether(Change newest, int count, Wording words) {
+        return new Headline(words.translate("assessment.story.facts." + newest.operation(), count), "");
+    }
+
     private Optional<Edition> edition(String assessment) {
         return assessments.findById(UUID.fromString(assessment)).map(found -> editions.edition(found.edition()));
     }

@@ -45,6 +45,16 @@ class ReleaseStory implements Story {
     }
 
     @Override
+    public Set<String> together() {
+        return Set.of("release_figure");
+    }
+
+    @Override
+    public Headline tellTogether(Change newest, int count, Wording words) {
+        return new Headline(words.translate("benchmark.story.figures." + newest.operation(), count), "");
+    }
+
+    @Override
     public String name(Change change, String field, Wording words) {
         return HIDDEN.contains(field) ? "" : words.translate("benchmark.story.field." + field);
     }

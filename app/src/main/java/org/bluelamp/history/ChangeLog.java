@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Requires(Permission.READ_HISTORY)
 public class ChangeLog {
 
+    /** So many changes of one line are shown at once; the file has all of them. */
+    public static final int MOST_TOGETHER = 500;
+
     private final ChangeRows rows;
     private final Stories stories;
     private final Telling telling;
@@ -61,6 +64,24 @@ public class ChangeLog {
         });
     }
 
+    /** As {@link #page}, for a reader: changes that came by the dozen in one go are one line, unless their table is asked for. */
+    public ChangePage list(ChangeFilter filter, @Nullable ChangeCursor after, int size, Locale locale) {
+        visits.tell();
+        return read(() -> {
+            var found = rows.lines(stories.together(filter).after(after), size + 1);
+            var shown = found.subList(0, Math.min(size, found.size()));
+            var last = found.size() > size ? shown.getLast().change() : null;
+            return new ChangePage(
+                    telling.together(shown, locale), last == null ? null : new ChangeCursor(last.at(), last.id()));
+        });
+    }
+
+    /** The changes that one line of {@link #list} stands for, opened; the newest {@link #MOST_TOGETHER}. */
+    public List<OpenedChange> together(UUID id, Locale locale) {
+        visits.tell();
+        return read(() -> telling.opened(rows.together(id, MOST_TOGETHER), locale));
+    }
+
     /** One change, opened. Absent for another force's, as for none. */
     public OpenedChange one(UUID id, Locale locale) {
         visits.tell();
@@ -83,10 +104,10 @@ public class ChangeLog {
         return read(() -> {
             var counts = rows.counts(since == null ? Instant.EPOCH : since, News.MOST + 1);
             var many = counts.stream().mapToLong(ChangeRows.Count::count).sum() > News.MOST;
-            var shown = rows.list(stories.query(ChangeFilter.NONE), newest).stream()
-                    .filter(change -> since == null || change.at().isAfter(since))
+            var shown = rows.lines(stories.together(ChangeFilter.NONE), newest).stream()
+                    .filter(line -> since == null || line.change().at().isAfter(since))
                     .toList();
-            return new News(since, kinds(counts), many, telling.lines(shown, locale));
+            return new News(since, kinds(counts), many, telling.together(shown, locale));
         });
     }
 

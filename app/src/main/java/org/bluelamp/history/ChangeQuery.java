@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param operations none asks for all
  * @param after only what is older than this
  * @param snapshot only what is visible in it
+ * @param together tables of which the changes of one transaction with one operation are one row, the newest of them
  */
 record ChangeQuery(
         ChangeFilter filter,
         List<String> entities,
         List<String> operations,
         @Nullable ChangeCursor after,
-        @Nullable String snapshot) {
+        @Nullable String snapshot,
+        List<String> together) {
 
     static final String COLUMNS =
             "c.id, c.at, c.person_id, c.role_used, c.home_force, c.request, c.purpose, c.entity, c.record, c.operation,"
@@ -33,13 +35,28 @@ record ChangeQuery(
             + " left join leaf l on l.force = c.force and l.change_id = c.id"
             + " left join seal s on s.force = l.force and s.number = l.seal";
     private static final String NEWEST = " order by h.at desc, h.id limit :rows";
+    private static final String TOGETHER = "string_to_array(:together, ',')";
+
+    /** Each change a row of its own. */
+    ChangeQuery(
+            ChangeFilter filter,
+            List<String> entities,
+            List<String> operations,
+            @Nullable ChangeCursor after,
+            @Nullable String snapshot) {
+        this(filter, entities, operations, after, snapshot, List.of());
+    }
 
     ChangeQuery after(@Nullable ChangeCursor cursor) {
-        return new ChangeQuery(filter, entities, operations, cursor, snapshot);
+        return new ChangeQuery(filter, entities, operations, cursor, snapshot, together);
     }
 
     ChangeQuery within(String seen) {
-        return new ChangeQuery(filter, entities, operations, after, seen);
+        return new ChangeQuery(filter, entities, operations, after, seen, together);
+    }
+
+    ChangeQuery together(List<String> tables) {
+        return new ChangeQuery(filter, entities, operations, after, snapshot, tables);
     }
 
     /** The newest {@code :rows}, with their payload. */
@@ -53,7 +70,7 @@ record ChangeQuery(
             newest = "select h.* from " + String.join(" cross join ", each) + " cross join lateral (" + newest + ") h"
                     + NEWEST;
         }
-        return "select " + COLUMNS + " from (" + newest + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
+        return "select " + COLUMNS + ", " + howMany() + " as together from (" + newest + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
     }
 
     /** How many there are, counting no further than {@code :rows}. */
@@ -84,6 +101,9 @@ record ChangeQuery(
             values.put("id", after.id());
         }
         put(values, "snapshot", snapshot);
+        if (!together.isEmpty()) {
+            values.put("together", String.join(",", together));
+        }
         values.put("rows", rows);
         return values;
     }
@@ -110,8 +130,27 @@ record ChangeQuery(
         when(operations.size() == 1, "h.operation = :operations", conditions);
         when(operations.size() > 1, oneOfOperations, conditions);
         when(after != null, "h.at <= :at and (h.at < :at or h.id > :id)", conditions);
+        when(!together.isEmpty(), "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))", conditions);
         when(snapshot != null, "pg_visible_in_snapshot(h.xid, :snapshot::pg_snapshot)", conditions);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** One that comes before {@code h} in the list and would stand in the same line; never one that is not asked for. */
+    private String newerOfTheSame() {
+        return "select from change n where " + inOneGo("n", "h") + " and (n.at > h.at or n.at = h.at and n.id < h.id)"
+                + (filter.until() == null ? "" : " and n.at < :until");
+    }
+
+    private String howMany() {
+        return together.isEmpty()
+                ? "1"
+                : "case when c.entity = any(" + TOGETHER + ") then (select count(*) from change g where "
+                        + inOneGo("g", "c") + ") else 1 end";
+    }
+
+    private static String inOneGo(String one, String other) {
+        return "%1$s.xid = %2$s.xid and %1$s.entity = %2$s.entity and %1$s.operation = %2$s.operation"
+                .formatted(one, other);
     }
 
     private static void when(boolean asked, String condition, List<String> conditions) {

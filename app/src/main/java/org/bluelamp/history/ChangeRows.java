@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChangeRows {
 
+    /** A change, and how many it stands for: itself and those that were made with it in one go. */
+    record Line(Change change, int together) {}
+
     /** How many changes of an entity with an operation. */
     record Count(String entity, String operation, long count) {}
 
@@ -35,6 +38,25 @@ class ChangeRows {
     List<Change> list(ChangeQuery query, int rows) {
         return jdbc.sql(query.list())
                 .params(query.values(rows))
+                .query(this::change)
+                .list();
+    }
+
+    /** As {@link #list}, with how many changes each row stands for. */
+    List<Line> lines(ChangeQuery query, int rows) {
+        return jdbc.sql(query.list())
+                .params(query.values(rows))
+                .query((row, n) -> new Line(change(row, n), row.getInt("together")))
+                .list();
+    }
+
+    /** Those that were made with this change in one go and did the same, newest first, itself among them. */
+    List<Change> together(UUID id, int most) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
+                        + " join change one on one.force = c.force and one.xid = c.xid and one.entity = c.entity"
+                        + " and one.operation = c.operation where one.id = :id order by c.at desc, c.id limit :most")
+                .param("id", id)
+                .param("most", most)
                 .query(this::change)
                 .list();
     }

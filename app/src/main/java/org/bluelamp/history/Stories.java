@@ -66,6 +66,18 @@ class Stories {
         return new ChangeQuery(filter, entities, operations, null, null);
     }
 
+    /** As {@link #query}, for a screen: what came by the dozen is one row, unless just that is asked for. */
+    ChangeQuery together(ChangeFilter filter) {
+        var query = query(filter);
+        return filter.entity() == null && filter.record() == null
+                ? query.together(byEntity.values().stream()
+                        .flatMap(story -> story.together().stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                : query;
+    }
+
     private List<String> entitiesOf(String interest) {
         return byEntity.entrySet().stream()
                 .filter(entry -> entry.getValue().interest().code().equals(interest))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.FieldChange;
 import org.bluelamp.history.spi.Headline;
@@ -44,6 +45,27 @@ class Telling {
         var ids = new HashSet<UUID>();
         changes.forEach(change -> add(ids, change.person()));
         return lines(changes, people.names(ids), wording(locale));
+    }
+
+    /** As {@link #lines(List, Locale)}, with lines that stand for several changes. */
+    List<ToldChange> together(List<ChangeRows.Line> lines, Locale locale) {
+        var words = wording(locale);
+        var told = lines(lines.stream().map(ChangeRows.Line::change).toList(), locale);
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> together(told.get(i), lines.get(i).together(), words))
+                .toList();
+    }
+
+    private ToldChange together(ToldChange told, int count, RoomWording words) {
+        var change = told.change();
+        return count == 1
+                ? told
+                : new ToldChange(
+                        change,
+                        told.who(),
+                        told.role(),
+                        stories.of(change.entity()).tellTogether(change, count, words),
+                        count);
     }
 
     /** With what they changed. A story may look up the words of a value, so this is for one, or for an export. */
@@ -87,7 +109,8 @@ class Telling {
                             change,
                             who(change, names, words),
                             RoleWords.of(change.role(), words),
-                            headline == null ? stories.plain().tell(change, words) : headline);
+                            headline == null ? stories.plain().tell(change, words) : headline,
+                            1);
                 })
                 .toList();
     }

@@ -39,8 +39,8 @@ class ChangeIndexTest {
         try (var owner = AtThePrompt.owner()) {
             for (var each : List.of(force, TestPeople.freshForce())) {
                 owner.run(
-                        "insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, record,"
-                                + " operation, retention, payload_hash) select '" + each + "',"
+                        "insert into change (force, xid, at, person_id, role_used, home_force, request, purpose, entity, record,"
+                                + " operation, retention, payload_hash) select '" + each + "', (n / 90)::text::xid8,"
                                 + " timestamptz '2026-01-01T00:00Z' + n * interval '10 minutes',"
                                 + " ('00000000-0000-0000-0000-' || lpad((n % 97)::text, 12, '0'))::uuid, 'role-' || n % 89, '', '',"
                                 + " 'use', 'entity_' || n % 101,"
@@ -85,6 +85,16 @@ class ChangeIndexTest {
         var plan = plan(
                 new ChangeQuery(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of(), null, null));
         assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+    }
+
+    @Test
+    void findsWhatWasMadeInOneGoByItsTransaction() {
+        var plan = plan(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), null, null)
+                .together(List.of("entity_1", "entity_2")));
+        assertThat(plan)
+                .contains("using change_at ")
+                .contains("using change_xid ")
+                .doesNotContain("Seq Scan on change");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ChangeLine extends ListItem {
     private final ToldChange told;
     private final ChangeLog log;
     private final NativeButton headline;
-    private @Nullable ChangeDetails details;
+    private @Nullable Div details;
 
     /** @param turned told of this line and whether it now stands open */
     ChangeLine(ToldChange told, ChangeLog log, BiConsumer<ToldChange, Boolean> turned) {
@@ -56,13 +56,20 @@ class ChangeLine extends ListItem {
                 : new Status(Icon.SEAL, Tone.QUIET, translate("history.status.sealed"));
     }
 
+    private Div details() {
+        var id = told.change().id();
+        return told.together() == 1
+                ? new ChangeDetails(log.one(id, Texts.locale()), log)
+                : new ChangesTogether(log.together(id, Texts.locale()));
+    }
+
     void turn(boolean open) {
         if (details != null) {
             remove(details);
             details = null;
         }
         if (open) {
-            details = new ChangeDetails(log.one(told.change().id(), Texts.locale()), log);
+            details = details();
             add(details);
         }
         setClassName("open", open);

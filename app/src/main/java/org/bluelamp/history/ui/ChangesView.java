@@ -74,7 +74,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(form(filter));
         var after = query.getSingleParameter(HistoryNavigation.AFTER).orElse(null);
-        var page = log.page(filter, ChangeCursor.parse(after).orElse(null), LINES, Texts.locale());
+        var page = log.list(filter, ChangeCursor.parse(after).orElse(null), LINES, Texts.locale());
         if (page.changes().isEmpty()) {
             add(nothing());
         } else {
