@@ -35,6 +35,12 @@ public class PageHead extends Div {
         return this;
     }
 
+    /** What is wrong with the page's form, above its title: where it is looked for first. */
+    public PageHead errors(ErrorSummary problems) {
+        addComponentAtIndex(indexOf(head), problems);
+        return this;
+    }
+
     public PageHead back(String words, Class<? extends Component> view) {
         return back(words, new RouterLink(view));
     }

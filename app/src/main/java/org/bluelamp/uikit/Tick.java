@@ -31,6 +31,12 @@ public class Tick extends AbstractField<Tick, Boolean> implements HasStyle, Focu
         return this;
     }
 
+    /** What is wrong with it is said there. */
+    public Tick describedBy(FieldError error) {
+        input.setAttribute("aria-describedby", error.getId().orElseThrow());
+        return this;
+    }
+
     private void ticked(boolean on) {
         if (!isReadOnly() && isEnabled()) {
             setModelValue(on, true);

@@ -16,7 +16,7 @@
  * {@link org.bluelamp.uikit.FoldTable} and {@link org.bluelamp.uikit.TaskTable}, the package
  * {@link org.bluelamp.uikit.chart}</td></tr>
  * <tr><td>forms</td><td>{@link org.bluelamp.uikit.ScaleRadios}, {@link org.bluelamp.uikit.Tick},
- * {@link org.bluelamp.uikit.ErrorSummary}, {@link org.bluelamp.uikit.CheckAnswers},
+ * {@link org.bluelamp.uikit.ErrorSummary}, {@link org.bluelamp.uikit.FieldError}, {@link org.bluelamp.uikit.CheckAnswers},
  * {@link org.bluelamp.uikit.ConflictDialog}, {@link org.bluelamp.uikit.Buttons}; for text, choice and dates Vaadin's own
  * TextArea (variant LUMO_HELPER_ABOVE_FIELD), Select, DatePicker</td></tr>
  * <tr><td>leaving the page</td><td>{@link org.bluelamp.uikit.Download}, {@link org.bluelamp.uikit.PrintButton},

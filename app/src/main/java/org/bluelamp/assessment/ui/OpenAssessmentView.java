@@ -65,8 +65,8 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
         add(
                 new PageHead(translate("assessment.open.title", cycle.title()))
                         .lead(translate("assessment.open.lead", DateText.moment(cycle.closes())))
-                        .back(translate("assessment.title"), "assessment"),
-                problems,
+                        .back(translate("assessment.title"), "assessment")
+                        .errors(problems),
                 capabilities(editions.edition(cycle.edition())),
                 Buttons.row(
                         Buttons.primary(translate("assessment.open.button"), _ -> open(cycle.getId())),

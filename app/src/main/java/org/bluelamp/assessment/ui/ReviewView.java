@@ -58,14 +58,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         var state = standing.assessment().state();
         title(translate("assessment.review.title"));
-        add(
-                new PageHead(translate("assessment.review.title"))
-                        .lead(translate("assessment.review.lead." + state.code()))
-                        .back(
-                                standing.cycle().title(),
-                                AssessmentNavigation.assessment(
-                                        standing.assessment().getId())),
-                problems);
+        add(new PageHead(translate("assessment.review.title"))
+                .lead(translate("assessment.review.lead." + state.code()))
+                .back(
+                        standing.cycle().title(),
+                        AssessmentNavigation.assessment(standing.assessment().getId()))
+                .errors(problems));
         var columns = new Columns(translate("assessment.review.in-short"));
         if (standing.score().unanswered() > 0) {
             columns.work(unanswered(standing));

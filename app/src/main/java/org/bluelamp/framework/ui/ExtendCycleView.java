@@ -45,10 +45,10 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
         fields.addClassName("stack");
         title(translate("framework.extend.title", cycle.title()));
         add(
-                problems,
                 new PageHead(translate("framework.extend.title", cycle.title()))
                         .lead(translate("framework.extend.lead"))
-                        .back(cycle.title(), FrameworkNavigation.cycle(cycle.getId())),
+                        .back(cycle.title(), FrameworkNavigation.cycle(cycle.getId()))
+                        .errors(problems),
                 fields,
                 Buttons.row(
                         Buttons.primary(
