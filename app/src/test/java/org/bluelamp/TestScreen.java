@@ -80,13 +80,14 @@ public final class TestScreen implements AutoCloseable {
 
     /** Whether what is wrong with the page's form stands above its title, and the window's title says that something is. */
     public boolean refusesOnTop() {
-        var inOrder = descendants(UI.getCurrent().getElement()).toList();
+        var inOrder = shown().flatMap(view -> descendants(view.getElement())).toList();
         return inOrder.indexOf(_get(ErrorSummary.class).getElement())
                         < inOrder.indexOf(_get(H1.class).getElement())
                 && UI.getCurrent().getInternals().getTitle().startsWith("Error: ");
     }
 
-    private static Stream<Element> descendants(Element element) {
+    /** An element and all within it, in their order. */
+    public static Stream<Element> descendants(Element element) {
         return Stream.concat(Stream.of(element), element.getChildren().flatMap(TestScreen::descendants));
     }
 

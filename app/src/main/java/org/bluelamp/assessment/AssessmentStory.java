@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.Standard;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Headline;
 import org.bluelamp.history.spi.Interest;
@@ -84,12 +85,12 @@ class AssessmentStory implements Story {
     private static Headline answer(Change change, Optional<Edition> edition, Wording words) {
         var standard = change.of("standard");
         var area = edition.flatMap(found -> found.areaOf(standard));
+        var statement = edition.flatMap(found -> found.standard(standard)).map(Standard::statement);
         return new Headline(
                 answerWords(change, edition, words),
                 standard,
-                edition.flatMap(found -> found.standard(standard))
-                        .map(found -> found.statement().in(words.locale()))
-                        .orElse(""),
+                statement.map(text -> text.in(words.locale())).orElse(""),
+                statement.map(text -> text.languageFor(words.locale())).orElse(words.locale()),
                 area.map(found -> "assessment/" + change.of("assessment") + "/areas/" + found.code() + "#" + standard)
                         .orElse(""));
     }
@@ -133,7 +134,6 @@ class AssessmentStory implements Story {
         return new Headline(
                 words.translate("assessment.story.assessment." + step),
                 words.translate("assessment.story.subject"),
-                "",
                 address);
     }
 

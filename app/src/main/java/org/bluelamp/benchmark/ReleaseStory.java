@@ -37,7 +37,6 @@ class ReleaseStory implements Story {
                                 ? new Headline(
                                         words.translate("benchmark.story.release", change.of("title")),
                                         change.of("title"),
-                                        "",
                                         change.record() == null ? "" : "releases/" + change.record())
                                 : new Headline(
                                         words.translate("benchmark.story.figure", change.of("area")),

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FrameworkStory implements Story {
 
-    private static final Set<String> TOLD = Set.of(
-            "title", "code", "edition", "state", "opens", "baseline", "closes", "freezes", "hash", "created");
+    private static final Set<String> TOLD =
+            Set.of("title", "code", "edition", "state", "opens", "baseline", "closes", "freezes", "hash", "created");
 
     @Override
     public Set<String> entities() {
@@ -42,7 +42,6 @@ class FrameworkStory implements Story {
         return new Headline(
                 words.translate("framework.story.edition." + change.operation(), title),
                 title,
-                "",
                 "editions/" + change.of("code"));
     }
 
@@ -55,7 +54,6 @@ class FrameworkStory implements Story {
                         words.moment(change.of("closes")),
                         words.moment(change.of("freezes"))),
                 title,
-                "",
                 change.record() == null ? "" : "cycles/" + change.record());
     }
 

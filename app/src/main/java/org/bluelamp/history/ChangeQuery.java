@@ -70,7 +70,8 @@ record ChangeQuery(
             newest = "select h.* from " + String.join(" cross join ", each) + " cross join lateral (" + newest + ") h"
                     + NEWEST;
         }
-        return "select " + COLUMNS + ", " + howMany() + " as together from (" + newest + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
+        return "select " + COLUMNS + ", " + howMany() + " as together from (" + newest + ")" + WITH_PAYLOAD
+                + " order by c.at desc, c.id";
     }
 
     /** How many there are, counting no further than {@code :rows}. */
@@ -130,7 +131,10 @@ record ChangeQuery(
         when(operations.size() == 1, "h.operation = :operations", conditions);
         when(operations.size() > 1, oneOfOperations, conditions);
         when(after != null, "h.at <= :at and (h.at < :at or h.id > :id)", conditions);
-        when(!together.isEmpty(), "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))", conditions);
+        when(
+                !together.isEmpty(),
+                "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))",
+                conditions);
         when(snapshot != null, "pg_visible_in_snapshot(h.xid, :snapshot::pg_snapshot)", conditions);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -16,7 +16,11 @@ public class PageHead extends Div {
     private final Div head;
 
     public PageHead(String title) {
-        this.title = new H1(title);
+        this(Phrase.of(title));
+    }
+
+    public PageHead(Phrase title) {
+        this.title = title.in(new H1());
         this.head = new Div(this.title);
         head.addClassName("head");
         add(head);

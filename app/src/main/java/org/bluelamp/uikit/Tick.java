@@ -14,9 +14,13 @@ public class Tick extends AbstractField<Tick, Boolean> implements HasStyle, Focu
     private final Element words = new Element("span");
 
     public Tick(String sentence) {
+        this(Phrase.of(sentence));
+    }
+
+    public Tick(Phrase sentence) {
         super(false);
         setClassName("check");
-        words.appendChild(new Element("span").setText(sentence));
+        words.appendChild(sentence.in(new Element("span")));
         getElement().appendChild(input, words);
         input.addPropertyChangeListener("checked", "change", event -> {
             if (event.isUserOriginated()) {

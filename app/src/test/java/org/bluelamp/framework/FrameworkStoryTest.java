@@ -66,8 +66,8 @@ class FrameworkStoryTest {
         var id = editor.call(() -> {
             var planned = cycles.plan("Cycle of old", EDITION, DATES);
             var open = cycles.open(planned.getId(), planned.version());
-            var extended = cycles.extend(
-                    open.getId(), open.version(), Instant.parse("2001-12-21T17:00:00Z"), DATES.freezes());
+            var extended =
+                    cycles.extend(open.getId(), open.version(), Instant.parse("2001-12-21T17:00:00Z"), DATES.freezes());
             return cycles.freeze(extended.getId(), extended.version()).getId();
         });
         assertThat(told(id, Locale.UK))

@@ -19,6 +19,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -87,11 +88,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
         for (var area : standing.edition().areas()) {
             var score = standing.score().area(area.code());
             if (score.unanswered() > 0) {
-                var link = new Anchor(
-                        AssessmentNavigation.area(standing.assessment().getId(), area.code()),
-                        area.title().in(Texts.locale()));
+                var link = new Anchor();
+                link.setHref(AssessmentNavigation.area(standing.assessment().getId(), area.code()));
                 list.add(new ListItem(
-                        link,
+                        Wording.said(link, area.title()),
                         new Span(translate(
                                 "assessment.review.unanswered.area", score.unanswered(), score.unansweredCore()))));
             }

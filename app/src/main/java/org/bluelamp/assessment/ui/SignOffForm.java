@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
@@ -64,7 +65,9 @@ final class SignOffForm extends Div {
     }
 
     private Topic coreGaps() {
-        var topic = new Topic(translate("assessment.sign.gaps")).intro(translate("assessment.sign.gaps.text")).with(unread);
+        var topic = new Topic(translate("assessment.sign.gaps"))
+                .intro(translate("assessment.sign.gaps.text"))
+                .with(unread);
         for (var gap : standing.score().gaps()) {
             var standard = CoreGaps.standard(standing, gap);
             var head = new Div(Words.code(gap.standard()), Badge.needsSomeone(CoreGaps.level(standing, gap)));
@@ -73,8 +76,7 @@ final class SignOffForm extends Div {
                     .about(gap.standard())
                     .describedBy(unread);
             gaps.put(gap.standard(), tick);
-            var part = new Div(
-                    head, new Paragraph(Words.strong(standard.statement().in(Texts.locale()))), tick);
+            var part = new Div(head, new Paragraph(Wording.said(Words.strong(""), standard.statement())), tick);
             part.addClassName("std");
             topic.with(part);
         }
@@ -101,7 +103,8 @@ final class SignOffForm extends Div {
         question.addThemeName("helper-above-field");
         question.setWidthFull();
         question.setVisible(false);
-        return new Topic(translate("assessment.sign.statement.title")).with(statement, undeclared, declaration, question);
+        return new Topic(translate("assessment.sign.statement.title"))
+                .with(statement, undeclared, declaration, question);
     }
 
     private void sign() {

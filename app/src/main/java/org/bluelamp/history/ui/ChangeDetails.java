@@ -17,6 +17,7 @@ import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Icon;
 import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ class ChangeDetails extends Div {
         addClassNames("more", "stack");
         var headline = opened.told().headline();
         if (!headline.about().isEmpty()) {
-            add(new Paragraph(headline.about()));
+            add(new Phrase(headline.about(), headline.aboutIn()).in(new Paragraph()));
         }
         add(new FieldChanges(opened.fields()), facts(opened));
         var record = opened.told().change().record();

@@ -71,6 +71,7 @@ class CycleViewsTest {
     @BeforeEach
     void publish() {
         before = clock.instant();
+        clock.set(Instant.parse("2026-11-22T14:02:00Z"));
         editor = people.national(Role.EDITOR);
         Actor.job(Pin.NATIONAL, "test").run(() -> editions.publish(TestEditions.small(EDITION)));
     }

@@ -7,8 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,8 +132,8 @@ class ChangesTogetherTest {
 
     @Test
     void opensInPlaceWithEveryOneOfThem() {
-        try (var screen = TestScreen.of(context, auditor, "org.bluelamp.history")
-                .at("history")) {
+        try (var screen =
+                TestScreen.of(context, auditor, "org.bluelamp.history").at("history")) {
             var line = _find(NativeButton.class, spec -> spec.withText("Handed 93 facts to the benchmark"))
                     .getFirst();
             _click(line);
@@ -140,11 +142,13 @@ class ChangesTogetherTest {
             assertThat(_find(opened, Anchor.class)).hasSize(FACTS);
             assertThat(opened.getElement().getTextRecursively())
                     .contains("LG01 handed to the benchmark")
-                    .contains("Rating: 0, Evidenced: No");
+                    .contains("Evidenced: No, Rating: 0");
             var page = _find(opened, Anchor.class).getFirst().getHref();
             _click(line);
             _assertNone(ChangesTogether.class);
-            assertThat(screen.at(page).words()).contains("handed to the benchmark").contains("Fingerprint");
+            assertThat(screen.at(page).words())
+                    .contains("handed to the benchmark")
+                    .contains("Fingerprint");
         }
     }
 
@@ -159,6 +163,28 @@ class ChangesTogetherTest {
         assertThat(together(auditor, head)).isEqualTo(FACTS);
         assertThat(together(people.auditor(TestPeople.freshForce()), head)).isZero();
         assertThatThrownBy(() -> together(people.chief(force), head)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Its edition has no Welsh of its standards yet. */
+    @Test
+    void marksAStandardsStatementThatIsThereInEnglishOnly() {
+        var other = TestPeople.freshForce();
+        var assessment = assessments.open(other, assessments.cycle(TestAssessments.EDITION));
+        assessments.answer(other, assessment, "LG01", 2);
+        var reader = people.auditor(other);
+        try (var screen = TestScreen.of(context, reader, "org.bluelamp.history")) {
+            UI.getCurrent().setLocale(Texts.WELSH);
+            screen.at("history?entity=answer");
+            _click(_find(NativeButton.class).stream()
+                    .filter(button -> button.getText().contains("LG01"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(_find(_get(ChangeDetails.class), Paragraph.class)
+                            .getFirst()
+                            .getElement()
+                            .getAttribute("lang"))
+                    .isEqualTo("en");
+        }
     }
 
     private int together(Actor actor, UUID head) {
