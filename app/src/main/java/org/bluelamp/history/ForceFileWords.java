@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Wording;
+import org.bluelamp.identity.Personas;
 import org.bluelamp.uikit.Texts;
 
 /** What the operator's files say, in words. Capabilities are called as they were called at the time. */
@@ -38,7 +39,7 @@ final class ForceFileWords {
         return local(fields, "said.name", words);
     }
 
-    /** The name of a field; of one that a later file may have, the name that the file gives it. */
+    /** The name of a field, empty for one that tells nothing; of one that a later file may have, as the file calls it. */
     static String name(Change change, String field, Wording words) {
         if (field.equals("about")) {
             return "";
@@ -47,15 +48,29 @@ final class ForceFileWords {
             return words.translate("history.file.field." + plain(field));
         }
         if (field.startsWith(PERSONA)) {
-            var login = field.substring(PERSONA.length());
-            return words.translate("history.file.field.persona", RoleWords.of(login.replace(".national", ""), words));
+            return words.translate("history.file.field.persona", role(field.substring(PERSONA.length()), words));
         }
         var capability = CAPABILITY.matcher(field);
-        return capability.matches()
-                ? words.translate(
+        if (!capability.matches()) {
+            return plain(field);
+        }
+        // with a force that comes or goes the whole list does, which says nothing of the force
+        return comesOrGoes(change)
+                ? ""
+                : words.translate(
                         "history.file.field.capability." + capability.group(2) + "." + capability.group(3),
-                        capability(change, capability.group(1), words))
-                : plain(field);
+                        capability(change, capability.group(1), words));
+    }
+
+    /** @param login {@code lead} in a force's file, {@code editor.national} in that of the people outside */
+    private static String role(String login, Wording words) {
+        var word = login.replace(".national", "");
+        var role = Personas.FORCE_WORDS.get(word);
+        return RoleWords.of(role == null ? word : role.code(), words);
+    }
+
+    private static boolean comesOrGoes(Change change) {
+        return change.before("capabilities_hash") == null || change.after("capabilities_hash") == null;
     }
 
     static String value(Change change, String field, String value, Wording words) {

@@ -112,17 +112,20 @@ class OperatorFilesTest {
         start();
         folder.replace(file, "lead: Ann Heath", "lead: Ann Moor");
         start();
+        folder.replace(file, "dpo: Eve Heath", "dpo: Eve Moor");
+        start();
         folder.replace(file, "type: territorial", "type: territorial # as before");
         start();
-        assertThat(headlines(force).subList(0, 6))
+        assertThat(headlines(force).subList(0, 7))
                 .containsExactly(
                         "Saved the operator’s files anew; what they say is the same",
+                        "Persona (data protection officer) changed from Eve Heath to Eve Moor",
                         "Persona (wellbeing lead) changed from Ann Heath to Ann Moor",
                         "Local policing body, in Welsh is Comisiynydd Rhos now, was empty",
                         "Name in Welsh is empty now, was Heddlu Rhos " + force,
                         "Changed in the operator’s files: Inspectorate, Region",
                         "Changed in the operator’s files: Capabilities proposed");
-        var capabilities = told(force, Locale.UK).get(5).change().id();
+        var capabilities = told(force, Locale.UK).get(6).change().id();
         assertThat(people.auditor(force)
                         .call(() -> log.one(capabilities, Locale.UK))
                         .fields())

@@ -46,6 +46,7 @@ record TestFolder(Path root) {
                   contributor: Ben Heath
                   chief: Cat Heath
                   auditor: Dov Heath
+                  dpo: Eve Heath
                 """.formatted(code));
     }
 

@@ -104,7 +104,9 @@ class FieldsTest {
         var scale = new ScaleRadios<Integer>(new Phrase("Hazards are known.", Texts.ENGLISH));
         scale.setChoices(List.of(new Choice<>(0, Phrase.of("Dechrau"), new Phrase("Agreed", Texts.ENGLISH))));
         assertThat(scale.getElement().getOuterHTML())
-                .contains("lang=\"en\">Hazards are known.", "<b>Dechrau", "lang=\"en\">Agreed");
+                .containsPattern("<legend lang=\"en\"[^>]*>Hazards are known.")
+                .containsPattern("<span lang=\"en\"[^>]*>Agreed")
+                .contains("<b>Dechrau</b>");
     }
 
     @Test

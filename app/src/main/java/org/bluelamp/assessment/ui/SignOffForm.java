@@ -57,6 +57,7 @@ final class SignOffForm extends Div {
                 .name()
                 .in(Texts.locale());
         declaration = new Tick(translate("assessment.sign.declaration", force)).describedBy(undeclared);
+        addClassName("gap-l");
         add(coreGaps(), benchmark(force), statement());
         add(Buttons.row(
                 Buttons.primary(translate("assessment.sign.button"), _ -> sign()),

@@ -42,7 +42,7 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
         freezes.setHelperText(translate("framework.extend.now", DateText.moment(cycle.freezes())));
         freezes.setValue(entered.freezes());
         var fields = new Div(closes, freezes);
-        fields.addClassName("stack");
+        fields.addClassName("grid2");
         title(translate("framework.extend.title", cycle.title()));
         add(
                 new PageHead(translate("framework.extend.title", cycle.title()))
