@@ -16,7 +16,8 @@ RUN --mount=type=cache,target=/build/repository \
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 bluelamp \
-    && useradd --system --uid 10001 --gid bluelamp --home-dir /opt/bluelamp --shell /usr/sbin/nologin bluelamp
+    && useradd --system --uid 10001 --gid bluelamp --home-dir /opt/bluelamp --shell /usr/sbin/nologin bluelamp \
+    && install --directory --owner bluelamp --group bluelamp --mode 700 /var/lib/bluelamp/erasures
 WORKDIR /opt/bluelamp
 COPY deploy/ready.sh ./
 # a volume takes its owner from here
@@ -33,6 +34,7 @@ ENV BLUELAMP_ADDRESS=0.0.0.0 \
     BLUELAMP_FORCES=uk \
     BLUELAMP_DEMO=none \
     BLUELAMP_PERSONAS=false \
+    BLUELAMP_ERASURES_LEDGER=/var/lib/bluelamp/erasures/erasures.ndjson \
     BLUELAMP_DATABASE_SERVER=external \
     BLUELAMP_CHECKPOINT_KEYS=/opt/bluelamp/keys
 EXPOSE 8080 8081

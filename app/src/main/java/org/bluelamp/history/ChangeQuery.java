@@ -30,7 +30,7 @@ record ChangeQuery(
 
     static final String COLUMNS =
             "c.id, c.at, c.person_id, c.role_used, c.home_force, c.request, c.purpose, c.entity, c.record, c.operation,"
-                    + " encode(c.payload_hash, 'hex') as hash, p.before, p.after, l.number, l.seal, s.at as sealed_at";
+                    + " encode(c.payload_hash, 'hex') as hash, p.before, p.after, p.gone, l.number, l.seal, s.at as sealed_at";
     static final String WITH_PAYLOAD = " c left join change_payload p on p.force = c.force and p.change_id = c.id"
             + " left join leaf l on l.force = c.force and l.change_id = c.id"
             + " left join seal s on s.force = l.force and s.number = l.seal";

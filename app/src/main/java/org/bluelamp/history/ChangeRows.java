@@ -153,6 +153,7 @@ class ChangeRows {
                 row.getString("hash"),
                 payload.fields(row.getString("before")),
                 payload.fields(row.getString("after")),
+                row.getObject("gone", UUID.class),
                 sealed(row));
     }
 

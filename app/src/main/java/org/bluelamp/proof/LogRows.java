@@ -3,6 +3,7 @@ package org.bluelamp.proof;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
+import org.bluelamp.proof.format.SealedChange.Earlier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +50,9 @@ class LogRows {
                 after -> jdbc.sql("select l.number, c.id, " + AT.formatted("c.at")
                                 + ", c.person_id, c.role_used, c.home_force,"
                                 + " c.request, c.purpose, c.entity, c.record, c.operation, c.retention,"
-                                + " encode(c.payload_hash, 'hex') as hash, encode(p.salt, 'hex') as salt, p.before, p.after"
+                                + " encode(c.payload_hash, 'hex') as hash, encode(p.salt, 'hex') as salt, p.before, p.after, p.gone,"
+                                + " (select string_agg(left_over ->> 'gone' || ' ' || (left_over ->> 'item'), ',' order by place)"
+                                + " from jsonb_array_elements(p.earlier) with ordinality as left_overs (left_over, place)) as earlier"
                                 + " from leaf l join change c on c.force = l.force and c.id = l.change_id"
                                 + " left join change_payload p on p.force = l.force and p.change_id = l.change_id"
                                 + " where l.number > :after and l.number <= :last order by l.number limit :page")
@@ -88,8 +93,18 @@ class LogRows {
                 row.getString("salt"),
                 row.getString("before"),
                 row.getString("after"),
-                null,
-                List.of());
+                row.getString("gone"),
+                earlier(row.getString("earlier")));
+    }
+
+    /** @param joined what each erasure had left, oldest first, as its id and the hash; null where there was none */
+    private static List<Earlier> earlier(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(","))
+                        .map(one -> one.split(" "))
+                        .map(parts -> new Earlier(parts[0], parts[1]))
+                        .toList();
     }
 
     /** One page in memory at a time. */

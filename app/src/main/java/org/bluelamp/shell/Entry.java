@@ -23,6 +23,10 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final Entry CHANGES = new Entry("", "shell.nav.changes", Icon.HISTORY, "history");
     private static final Entry SEALS = new Entry("", "shell.nav.seals", Icon.SEAL, "seals");
     private static final Entry EXPORTS = new Entry("", "shell.nav.exports", Icon.DOWNLOAD, "exports");
+    private static final Entry REDACTIONS = new Entry("", "shell.nav.redactions", Icon.FILE, "redactions");
+    private static final Entry RETENTION = new Entry("", "shell.nav.retention", Icon.CLOCK, "retention");
+    private static final Entry HOLDS = new Entry("", "shell.nav.holds", Icon.LOCK, "holds");
+    private static final Entry HELD_ABOUT = new Entry("", "shell.nav.heldAbout", Icon.PEOPLE, "held-about");
     private static final Entry RELEASES = new Entry("", "shell.nav.releases", Icon.LOCK, "releases");
     private static final Entry SIGN_OFF = new Entry("", "shell.nav.signOff", Icon.PEN, "sign-off");
     private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
@@ -33,11 +37,28 @@ record Entry(String section, String words, Icon icon, String address) {
     static List<Entry> of(Role role) {
         return switch (role) {
             case LEAD ->
-                List.of(HOME, ASSESSMENT, BENCHMARK, new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"));
+                List.of(
+                        HOME,
+                        ASSESSMENT,
+                        BENCHMARK,
+                        new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"),
+                        REDACTIONS.under(FORCE),
+                        RETENTION.under(FORCE),
+                        HOLDS.under(FORCE));
             case CONTRIBUTOR -> List.of(HOME, ASSESSMENT);
             case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, ASSESSMENT.under(READ_ONLY));
-            case AUDITOR -> List.of(HOME, CHANGES, SEALS, EXPORTS, ASSESSMENT.under(READ_ONLY));
-            case DATA_PROTECTION -> List.of(HOME);
+            case AUDITOR ->
+                List.of(
+                        HOME,
+                        CHANGES,
+                        SEALS,
+                        EXPORTS,
+                        REDACTIONS,
+                        RETENTION,
+                        HOLDS,
+                        HELD_ABOUT,
+                        ASSESSMENT.under(READ_ONLY));
+            case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
             case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, RELEASES, EXPORTS);

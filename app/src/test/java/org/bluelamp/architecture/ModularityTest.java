@@ -30,6 +30,7 @@ class ModularityTest {
         "notices",
         "problems",
         "proof",
+        "records",
         "shell",
         "tenancy",
         "uikit"

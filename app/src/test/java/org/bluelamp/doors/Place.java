@@ -34,7 +34,11 @@ record Place(
         UUID checkpoint,
         String countersigned,
         String key,
-        UUID reader) {
+        UUID reader,
+
+        UUID redaction,
+        UUID disposal,
+        UUID hold) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -57,6 +61,9 @@ record Place(
                 UUID.randomUUID(),
                 "none",
                 "none",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID());
     }
 
@@ -71,6 +78,9 @@ record Place(
                 change.toString(),
                 seal,
                 checkpoint.toString(),
-                reader.toString());
+                reader.toString(),
+                redaction.toString(),
+                disposal.toString(),
+                hold.toString());
     }
 }

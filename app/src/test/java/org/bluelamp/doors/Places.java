@@ -29,6 +29,10 @@ import org.bluelamp.framework.TestEditions;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
+import org.bluelamp.records.Held;
+import org.bluelamp.records.HoldService;
+import org.bluelamp.records.RedactionAsked;
+import org.bluelamp.records.RedactionService;
 import org.bluelamp.launch.SharedServer;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
@@ -56,6 +60,8 @@ final class Places {
     private final EvidenceService evidence;
     private final Clock clock;
     private final JdbcTemplate changes;
+    private final RedactionService redactions;
+    private final HoldService holds;
     private final Sealer sealer;
     private final Seals seals;
     private final Checkpoints checkpoints;
@@ -69,6 +75,8 @@ final class Places {
         evidence = context.getBean(EvidenceService.class);
         clock = context.getBean(Clock.class);
         changes = context.getBean(JdbcTemplate.class);
+        redactions = context.getBean(RedactionService.class);
+        holds = context.getBean(HoldService.class);
         sealer = context.getBean(Sealer.class);
         seals = context.getBean(Seals.class);
         checkpoints = context.getBean(Checkpoints.class);
@@ -123,7 +131,10 @@ final class Places {
                     COUNTERSIGNER.key().line(),
                     people.auditor(force)
                             .call(() -> post.add(word + "@example.police.uk"))
-                            .getId());
+                            .getId(),
+                    redaction(word),
+                    disposal(),
+                    hold(word));
         });
     }
 
@@ -148,6 +159,26 @@ final class Places {
     private String seal() {
         sealer.seal();
         return seals.before(2, 1).getFirst().hash();
+    }
+
+    private UUID redaction(String word) {
+        var change = changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class);
+        return redactions
+                .ask(new RedactionAsked(change, "comment", "Says " + word, "other", "Has no place here"))
+                .getId();
+    }
+
+    private UUID hold(String word) {
+        return holds.place(new Held("claim", "For " + word, null, "force", null, null, null, null, null, null))
+                .getId();
+    }
+
+    /** Written past the rules: nothing in a new force is due. */
+    private UUID disposal() {
+        return changes.queryForObject(
+                "insert into disposal (id, version, retention, cutoff, years, state, asked_by, asked_at) values"
+                        + " (gen_random_uuid(), 0, 'access', '2020-01-01', 3, 'asked', gen_random_uuid(), '2026-01-01') returning id",
+                UUID.class);
     }
 
     private UUID file(UUID assessment, Offer offer, String word) {

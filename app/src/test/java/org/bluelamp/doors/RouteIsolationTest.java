@@ -36,7 +36,14 @@ class RouteIsolationTest {
             "area", place -> "A",
             "code", place -> Places.EDITION,
             "change", place -> place.change().toString(),
-            "checkpoint", place -> place.checkpoint().toString());
+            "checkpoint", place -> place.checkpoint().toString(),
+            "person", place -> place.assessment().toString());
+
+    /** Routes whose id is neither an assessment's nor a change's. */
+    private static final Map<String, Function<Place, String>> RECORDS = Map.of(
+            "redactions/:id", place -> place.redaction().toString(),
+            "retention/:id", place -> place.disposal().toString(),
+            "holds/:id", place -> place.hold().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
     private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
@@ -44,6 +51,9 @@ class RouteIsolationTest {
             "assessment/:id/areas/:area",
             "assessment/:id/review",
             "history/:id",
+            "redactions/:id",
+            "retention/:id",
+            "holds/:id",
             "exports/checkpoints/:checkpoint"));
 
     @Autowired
@@ -107,6 +117,9 @@ class RouteIsolationTest {
                     .replace(asked.assessment().toString(), "it")
                     .replace(asked.change().toString(), "it")
                     .replace(asked.checkpoint().toString(), "it")
+                    .replace(asked.redaction().toString(), "it")
+                    .replace(asked.disposal().toString(), "it")
+                    .replace(asked.hold().toString(), "it")
                     .replaceAll("\\bbl-\\d+", "bl");
         }
     }
@@ -116,8 +129,10 @@ class RouteIsolationTest {
         var id = route.startsWith("cycles/") ? "cycle" : route.startsWith("history/") ? "change" : "id";
         return PARAMETER
                 .matcher(route)
-                .replaceAll(found -> PARAMETERS
-                        .getOrDefault(found.group(1).equals("id") ? id : found.group(1), unknown -> "unknown")
+                .replaceAll(found -> RECORDS.getOrDefault(
+                                route,
+                                PARAMETERS.getOrDefault(
+                                        found.group(1).equals("id") ? id : found.group(1), unknown -> "unknown"))
                         .apply(place));
     }
 

@@ -363,7 +363,115 @@ final class Trials {
                     OWN_LIST,
                     Role.AUDITOR,
                     Permission.READ_SEALS,
-                    place -> Call.get("/api/v1/history" + "/seals")));
+                    place -> Call.get("/api/v1/history" + "/seals")),
+            new Trial(
+                    "GET /api/v1/redactions",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/redactions")),
+            new Trial(
+                    "GET /api/v1/redactions/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/redactions/" + place.redaction())),
+            new Trial(
+                    "POST /api/v1/redactions",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.ASK_REDACTION,
+                    place -> Call.post(
+                            "/api/v1/redactions",
+                            "{\"change\": \"" + place.change() + "\", \"field\": \"comment\", \"words\": \"Says\","
+                                    + " \"ground\": \"other\", \"reason\": \"Why.\"}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "POST /api/v1/redactions/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_REDACTION,
+                    place -> Call.post(
+                            "/api/v1/redactions/" + place.redaction() + "/transitions",
+                            "{\"transition\": \"approve\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/disposals",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals")),
+            new Trial(
+                    "GET /api/v1/disposals/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals/" + place.disposal())),
+            new Trial(
+                    "POST /api/v1/disposals",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.LEAD,
+                    Permission.PROPOSE_DISPOSAL,
+                    place -> Call.post("/api/v1/disposals", "{\"retention\": \"records\"}", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/disposals/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_DISPOSAL,
+                    place -> Call.post(
+                            "/api/v1/disposals/" + place.disposal() + "/transitions",
+                            "{\"transition\": \"refuse\", \"note\": \"No\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/holds",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/holds")),
+            new Trial(
+                    "GET /api/v1/holds/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/holds/" + place.hold())),
+            new Trial(
+                    "POST /api/v1/holds",
+                    CREATE_REFERRING_TO,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.PLACE_HOLD,
+                    place -> Call.post("/api/v1/holds", "{\"kind\": \"claim\", \"reason\": \"Why.\", \"scope\": \"force\"}", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/holds/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.PLACE_HOLD,
+                    place -> Call.post(
+                            "/api/v1/holds/" + place.hold() + "/transitions",
+                            "{\"transition\": \"lift\", \"reason\": \"Over\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/disposals/due",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals/due")));
 
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(

@@ -52,6 +52,7 @@ class EvidenceStoryTest {
                 "",
                 before,
                 after,
+                null,
                 null);
     }
 

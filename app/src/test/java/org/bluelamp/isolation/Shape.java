@@ -227,7 +227,8 @@ final class Shape {
         if (name.equals("change") || name.equals("change_payload")) {
             var guards = sql.rows("""
                     select bit_or(t.tgtype) as type from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-                    where p.proname = 'refuse_rewriting' and t.tgenabled = 'A' and t.tgtype & 2 = 2 and t.tgrelid = """ + oid);
+                    where (p.proname = 'refuse_rewriting' or (p.proname = 'refuse_unapproved' and t.tgrelid = 'change_payload'::regclass))
+                    and t.tgenabled = 'A' and t.tgtype & 2 = 2 and t.tgrelid = """ + oid);
             // delete 8, update 16, truncate 32
             var type = guards.getFirst().get("type");
             if (type == null || (Integer.parseInt(type) & 56) != 56) {

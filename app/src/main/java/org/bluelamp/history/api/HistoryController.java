@@ -64,12 +64,13 @@ class HistoryController {
     }
 
     /** An opened change. */
-    record Details(Line change, String purpose, String request, String fingerprint, List<ToldField> fields) {
+    record Details(
+            Line change, String purpose, String request, String fingerprint, List<ToldField> fields, String erased) {
 
         static Details of(OpenedChange opened) {
             var change = opened.told().change();
             return new Details(
-                    Line.of(opened.told()), change.purpose(), change.request(), change.hash(), opened.fields());
+                    Line.of(opened.told()), change.purpose(), change.request(), change.hash(), opened.fields(), opened.erased());
         }
     }
 

@@ -16,6 +16,7 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Icon;
+import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Texts;
@@ -33,6 +34,9 @@ class ChangeDetails extends Div {
         var headline = opened.told().headline();
         if (!headline.about().isEmpty()) {
             add(new Phrase(headline.about(), headline.aboutIn()).in(new Paragraph()));
+        }
+        if (!opened.erased().isEmpty()) {
+            add(Note.info(translate("history.erased", opened.erased())));
         }
         add(new FieldChanges(opened.fields()), facts(opened));
         var record = opened.told().change().record();
@@ -95,9 +99,16 @@ class ChangeDetails extends Div {
                 HistoryNavigation.toRecord(change.entity(), record),
                 subject.isEmpty() ? translate("history.allUnnamed") : translate("history.all", subject));
         all.addClassNames("btn", "small", "text");
+        var ways = Buttons.row();
         var button = Buttons.small(Icon.FILE, words, click -> toggle(click.getSource(), change));
         button.getElement().setAttribute("aria-expanded", "false");
-        return Buttons.row(button, all);
+        ways.add(button, all);
+        if (!opened.redact().isEmpty()) {
+            var redact = new Anchor(opened.redact(), translate("history.redact"));
+            redact.addClassNames("btn", "small", "text");
+            ways.add(redact);
+        }
+        return ways;
     }
 
     private void toggle(NativeButton button, Change change) {
