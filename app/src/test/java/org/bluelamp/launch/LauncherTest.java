@@ -71,7 +71,13 @@ class LauncherTest {
         Outcome outcome = bluelamp("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.output()).contains("--management-port", "--fresh", "check-config DIR", "verify-history FILE", "countersign-checkpoint FILE");
+        assertThat(outcome.output())
+                .contains(
+                        "--management-port",
+                        "--fresh",
+                        "check-config DIR",
+                        "verify-history FILE",
+                        "countersign-checkpoint FILE");
     }
 
     @ParameterizedTest
@@ -253,7 +259,8 @@ class LauncherTest {
         Files.writeString(folder.resolve("8.txt"), "");
         Files.writeString(folder.resolve("key.pem"), "");
 
-        Outcome outcome = bluelamp("countersign-checkpoint", "8.txt", "--name=auditor.example/force", "--key", "key.pem");
+        Outcome outcome =
+                bluelamp("countersign-checkpoint", "8.txt", "--name=auditor.example/force", "--key", "key.pem");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.output())

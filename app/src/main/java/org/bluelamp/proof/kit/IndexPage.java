@@ -54,7 +54,10 @@ final class IndexPage {
                 "{changes}", figure(summary.changes()),
                 "{seals}", figure(summary.seals()),
                 "{period}", period(summary.from(), summary.to()),
-                "{exported}", escaped(Moments.text(contents.exported()).substring(0, 16).replace('T', ' ')) + " UTC",
+                "{exported}",
+                        escaped(Moments.text(contents.exported())
+                                        .substring(0, 16)
+                                        .replace('T', ' ')) + " UTC",
                 "{gone}", summary.gone() == 0 ? "" : " The content of " + figure(summary.gone()) + " was erased.",
                 "{kinds}", table("Kind", "Changes", summary.byKind(), Map.of()),
                 "{people}", table("Person", "Changes", summary.byPerson(), contents.people()),
@@ -79,7 +82,8 @@ final class IndexPage {
     private static String period(@Nullable String from, @Nullable String to) {
         return from == null || to == null
                 ? "of no day"
-                : escaped(from.substring(0, Math.min(10, from.length())) + " to " + to.substring(0, Math.min(10, to.length())));
+                : escaped(from.substring(0, Math.min(10, from.length())) + " to "
+                        + to.substring(0, Math.min(10, to.length())));
     }
 
     private static String table(String what, String count, Map<String, Long> counts, Map<String, String> names) {
@@ -97,7 +101,9 @@ final class IndexPage {
     }
 
     private static String name(String key, Map<String, String> names) {
-        return key.isEmpty() ? "no person: the portal itself, or somebody at the database" : names.getOrDefault(key, key);
+        return key.isEmpty()
+                ? "no person: the portal itself, or somebody at the database"
+                : names.getOrDefault(key, key);
     }
 
     private static String checkpoints(Map<Long, String> notes) {

@@ -25,7 +25,9 @@ record SealInPlace(Seal seal, Instant made, @Nullable SealInPlace before) {
 
     /** Whether a change of this time was sealed out of turn: the seal before should have had it. */
     boolean tooEarly(String at) {
-        return before != null && at.compareTo(before.seal.at()) < 0 && at.compareTo(Moments.text(before.made.minus(EARLY))) < 0;
+        return before != null
+                && at.compareTo(before.seal.at()) < 0
+                && at.compareTo(Moments.text(before.made.minus(EARLY))) < 0;
     }
 
     /** Whether a change of this time is younger than its seal. */

@@ -23,7 +23,8 @@ class FormatPageTest {
 
     @BeforeEach
     void read() throws IOException {
-        page = Files.readString(Path.of(System.getProperty("bluelamp.root", "..")).resolve("docs/history-format.md"));
+        page = Files.readString(
+                Path.of(System.getProperty("bluelamp.root", "..")).resolve("docs/history-format.md"));
         example = page.substring(page.indexOf("## A worked example"))
                 .lines()
                 .filter(line -> line.startsWith("    ") || line.isEmpty())
@@ -76,7 +77,8 @@ class FormatPageTest {
             lines.change(change(2));
             lines.seal(seal());
         }
-        assertThat(out.toString(UTF_8).lines()).containsExactly(line("{\"n\":1"), line("{\"n\":2"), line("{\"number\":1"));
+        assertThat(out.toString(UTF_8).lines())
+                .containsExactly(line("{\"n\":1"), line("{\"n\":2"), line("{\"number\":1"));
     }
 
     private SealedChange change(int n) throws Malformed {
@@ -90,6 +92,9 @@ class FormatPageTest {
     }
 
     private String line(String begin) {
-        return example.stream().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
+        return example.stream()
+                .filter(line -> line.startsWith(begin))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -39,7 +39,8 @@ class SignedNoteTest {
         assertThat(TestKeys.PORTAL.key().made(signature, text)).isTrue();
         assertThat(TestKeys.ROTATED.key().made(signature, text)).isFalse();
         assertThat(TestKeys.AUDITOR.key().made(signature, text)).isFalse();
-        assertThat(TestKeys.PORTAL.key().made(new NoteSignature("another", signature.encoded()), text)).isFalse();
+        assertThat(TestKeys.PORTAL.key().made(new NoteSignature("another", signature.encoded()), text))
+                .isFalse();
     }
 
     @ParameterizedTest

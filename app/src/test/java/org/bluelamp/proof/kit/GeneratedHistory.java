@@ -1,6 +1,5 @@
 package org.bluelamp.proof.kit;
 
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +77,8 @@ public final class GeneratedHistory {
     }
 
     private static String signed(NoteSigner signer, Seal seal) {
-        var text = Checkpoint.of(FORCE, seal, Instant.parse(seal.at()).plusSeconds(30)).text();
+        var text = Checkpoint.of(FORCE, seal, Instant.parse(seal.at()).plusSeconds(30))
+                .text();
         return new SignedNote(text, List.of(signer.sign(text))).written();
     }
 
@@ -112,7 +112,8 @@ public final class GeneratedHistory {
         var record = new UUID(n / 7, 0x8000_0000_0000_0000L + chance.nextInt(100_000)).toString();
         var kind = n * 7 % 20;
         var before = kind < 9 ? row(record, chance.nextInt(6), (int) (n % 7), chance) : null;
-        var after = kind < 17 ? row(record, chance.nextInt(6), (int) (n % 7) + 1, chance) : "{\"rows\": " + n % 999 + "}";
+        var after =
+                kind < 17 ? row(record, chance.nextInt(6), (int) (n % 7) + 1, chance) : "{\"rows\": " + n % 999 + "}";
         return new SealedChange(
                 n,
                 new UUID(chance.nextLong(), chance.nextLong()).toString(),
@@ -146,8 +147,7 @@ public final class GeneratedHistory {
         return """
                 {"id": "%s", "force": "northmoor", "level": %d, "reason": null, "comment": %s, "version": %d, "standard": "MH%02d", \
                 "operation": "%s", "assessment": "7d2f6c1e-0c5b-4a43-9b1a-6f4b1f0c9a11", "answered_at": \
-                "2026-03-14T09:26:53.589793+00:00", "answered_by": "2f0e9c56-1d0b-4d8b-8c1f-9a7a5b1c2d3e", "not_applicable": false}"""
-                .formatted(
+                "2026-03-14T09:26:53.589793+00:00", "answered_by": "2f0e9c56-1d0b-4d8b-8c1f-9a7a5b1c2d3e", "not_applicable": false}""".formatted(
                         record,
                         level,
                         comment,

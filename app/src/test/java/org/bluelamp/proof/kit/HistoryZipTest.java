@@ -38,7 +38,8 @@ class HistoryZipTest {
 
     @Test
     void namesPeopleByTheirIds() throws IOException {
-        assertThat(written().get("people.ndjson")).isEqualTo("{\"id\":\"" + PERSON + "\",\"name\":\"<b>Siân</b> & co\"}\n");
+        assertThat(written().get("people.ndjson"))
+                .isEqualTo("{\"id\":\"" + PERSON + "\",\"name\":\"<b>Siân</b> & co\"}\n");
     }
 
     @Test
@@ -54,7 +55,8 @@ class HistoryZipTest {
     void countsForPeopleWhatWasChangedAndByWhom() throws IOException {
         assertThat(written().get("index.html"))
                 .contains("2 changes in 1 seals, 2026-11-25 to 2026-11-25. Exported 2026-11-25 16:10 UTC.")
-                .contains("<td>no person: the portal itself, or somebody at the database</td><td class=\"figure\">1</td>")
+                .contains(
+                        "<td>no person: the portal itself, or somebody at the database</td><td class=\"figure\">1</td>")
                 .contains("seal 1 hash");
     }
 
@@ -98,17 +100,35 @@ class HistoryZipTest {
     }
 
     private static Iterator<Seal> seals() {
-        return List.of(new Seal(1, 1, 2, "2026-11-25T15:50:02.000000Z", "no root", "", "no hash")).iterator();
+        return List.of(new Seal(1, 1, 2, "2026-11-25T15:50:02.000000Z", "no root", "", "no hash"))
+                .iterator();
     }
 
     private static Iterator<SealedChange> changes() {
-        return List.of(change(1, PERSON, "answer"), change(2, null, "answer <script>")).iterator();
+        return List.of(change(1, PERSON, "answer"), change(2, null, "answer <script>"))
+                .iterator();
     }
 
     private static SealedChange change(long n, String person, String entity) {
         return new SealedChange(
-                n, "id", "2026-11-25T15:50:00.123456Z", person, "lead", "northmoor", "r-1", "", entity, null, "insert",
-                "assessment", "no hash", "no salt", null, null, null, List.of());
+                n,
+                "id",
+                "2026-11-25T15:50:00.123456Z",
+                person,
+                "lead",
+                "northmoor",
+                "r-1",
+                "",
+                entity,
+                null,
+                "insert",
+                "assessment",
+                "no hash",
+                "no salt",
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static <T> Iterator<T> watched(Iterator<T> each, StringBuilder order, String mark) {

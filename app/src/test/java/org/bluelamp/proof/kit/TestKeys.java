@@ -29,6 +29,7 @@ public final class TestKeys {
     /** As openssl writes it. */
     public static String pem(int number) {
         var pkcs8 = HexFormat.of().parseHex("302e020100300506032b657004220420" + "%064x".formatted(number));
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(pkcs8) + "\n-----END PRIVATE KEY-----\n";
+        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(pkcs8)
+                + "\n-----END PRIVATE KEY-----\n";
     }
 }

@@ -34,7 +34,9 @@ final class Both {
         }
 
         Stream<String> breaks() {
-            return said.lines().filter(line -> line.startsWith("BREAK ")).map(line -> line.substring("BREAK ".length()));
+            return said.lines()
+                    .filter(line -> line.startsWith("BREAK "))
+                    .map(line -> line.substring("BREAK ".length()));
         }
     }
 
@@ -52,7 +54,8 @@ final class Both {
 
     /** Python with another search path for programs. */
     static Outcome python(Path export, Optional<Path> checkpoint, String path) {
-        var command = new ArrayList<>(List.of(Programs.python(), Programs.verifier().toString()));
+        var command =
+                new ArrayList<>(List.of(Programs.python(), Programs.verifier().toString()));
         command.addAll(arguments(export, checkpoint));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PATH", path);

@@ -29,7 +29,8 @@ class CertificateTest {
                     .contains("signed by blue-lamp/northmoor, auditor.example/northmoor")
                     .contains("RESULT: THIS HISTORY HOLDS.")
                     .contains("The content of 3 changes was erased")
-                    .contains("Up to change 8 it is the history whose checkpoint you kept: since 3 November 2026 nobody")
+                    .contains(
+                            "Up to change 8 it is the history whose checkpoint you kept: since 3 November 2026 nobody")
                     .contains("Changes after your checkpoint could have been written anew.")
                     .contains("What happened after the last seal, 3 November 2026, 17:00 UTC.")
                     .doesNotContain("keep a checkpoint outside");

@@ -37,7 +37,9 @@ class CountersignCheckpointTest {
     void addsASignatureThatBothVerifiersCheckByTheLineItPrints() throws Exception {
         assertThat(countersign(NAME, key)).as(said()).isZero();
 
-        assertThat(Files.readString(checkpoint)).startsWith(SmallHistory.checkpoint(14)).contains("\n— " + NAME + " ");
+        assertThat(Files.readString(checkpoint))
+                .startsWith(SmallHistory.checkpoint(14))
+                .contains("\n— " + NAME + " ");
         assertThat(said()).contains("14 changes of northmoor, seal 5");
         var line = said().lines().toList().getLast();
         assertThat(line).startsWith(NAME + "+");
@@ -106,7 +108,8 @@ class CountersignCheckpointTest {
         var rsa = Files.writeString(
                 folder.resolve("rsa.pem"), "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n");
         var locked = Files.writeString(
-                folder.resolve("locked.pem"), "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n");
+                folder.resolve("locked.pem"),
+                "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n");
 
         assertThat(countersign(NAME, checkpoint)).isEqualTo(1);
         assertThat(said()).contains("is no private key; make one with: openssl genpkey");

@@ -67,11 +67,17 @@ final class Export {
 
     /** The line of a change. */
     ObjectNode change(int n) {
-        return changes.stream().filter(line -> line.get("n").asInt() == n).findFirst().orElseThrow();
+        return changes.stream()
+                .filter(line -> line.get("n").asInt() == n)
+                .findFirst()
+                .orElseThrow();
     }
 
     ObjectNode seal(int number) {
-        return seals.stream().filter(line -> line.get("number").asInt() == number).findFirst().orElseThrow();
+        return seals.stream()
+                .filter(line -> line.get("number").asInt() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Changes the payload and gives it its hash, as somebody with the database can. */
@@ -106,7 +112,8 @@ final class Export {
             var line = seals.get(i);
             var first = tree.size() + 1;
             var last = Math.min(line.get("last").asLong(), changes.size());
-            changes.subList((int) tree.size(), (int) last).forEach(change -> tree.add(hashes.leaf(force, read(change))));
+            changes.subList((int) tree.size(), (int) last)
+                    .forEach(change -> tree.add(hashes.leaf(force, read(change))));
             var made = Seal.make(
                     hashes, force, i + 1, first, last, line.get("at").asString(), Hashes.hex(tree.root()), previous);
             line.put("number", made.number()).put("first", first).put("last", last);
@@ -124,7 +131,8 @@ final class Export {
                         .filter(seal -> seal.get("last").asInt() == size)
                         .findFirst()
                         .ifPresentOrElse(
-                                seal -> files.put(name, checkpoint(seal, 60, signers).getBytes(UTF_8)),
+                                seal -> files.put(
+                                        name, checkpoint(seal, 60, signers).getBytes(UTF_8)),
                                 () -> files.remove(name));
             }
         }

@@ -42,34 +42,51 @@ final class LineTamperings {
                 payload("salt", "0".repeat(32)),
                 payload("before", "{\"level\": 4}"),
                 payload("after", "{\"level\": 5}"),
-                Tampering.of("the actor is taken away", ROW_4, ANOTHER_ROOT, export -> export.change(4)
-                        .putNull("person")),
-                Tampering.of("a text is shifted into the next field", ROW_4, ANOTHER_ROOT, export -> export.change(4)
-                        .put("entity", "ans")
-                        .put("operation", "werupdate")),
+                Tampering.of(
+                        "the actor is taken away",
+                        ROW_4,
+                        ANOTHER_ROOT,
+                        export -> export.change(4).putNull("person")),
+                Tampering.of(
+                        "a text is shifted into the next field",
+                        ROW_4,
+                        ANOTHER_ROOT,
+                        export -> export.change(4).put("entity", "ans").put("operation", "werupdate")),
                 Tampering.of(
                         "content and hash are both replaced", ROW_4, ANOTHER_ROOT, export -> export.payload(4, "{}")));
     }
 
     private static Tampering leaf(String field, String value) {
         return Tampering.of(
-                "another " + field, ROW_4, ANOTHER_ROOT, export -> export.change(4).put(field, value));
+                "another " + field,
+                ROW_4,
+                ANOTHER_ROOT,
+                export -> export.change(4).put(field, value));
     }
 
     private static Tampering payload(String field, String value) {
-        return Tampering.of("another " + field, ROW_4, "does not give its hash", export -> export.change(4)
-                .put(field, value));
+        return Tampering.of(
+                "another " + field,
+                ROW_4,
+                "does not give its hash",
+                export -> export.change(4).put(field, value));
     }
 
     private static List<Tampering> rows() {
         return List.of(
-                Tampering.of("a change is deleted", "force northmoor, seal 3, change 7", "is missing", export -> export
-                        .changes
-                        .remove(6)),
-                Tampering.of("a change is deleted and the rest numbered again", "force northmoor, seal 3, change 8", ANOTHER_ROOT, export -> {
-                    export.changes.remove(6);
-                    export.renumber();
-                }),
+                Tampering.of(
+                        "a change is deleted",
+                        "force northmoor, seal 3, change 7",
+                        "is missing",
+                        export -> export.changes.remove(6)),
+                Tampering.of(
+                        "a change is deleted and the rest numbered again",
+                        "force northmoor, seal 3, change 8",
+                        ANOTHER_ROOT,
+                        export -> {
+                            export.changes.remove(6);
+                            export.renumber();
+                        }),
                 Tampering.of("a change is added", SEAL_3, ANOTHER_ROOT, export -> {
                     export.changes.add(5, export.change(5).deepCopy().put("request", "r-55"));
                     export.renumber();
@@ -78,51 +95,97 @@ final class LineTamperings {
                     Collections.swap(export.changes, 6, 7);
                     export.renumber();
                 }),
-                Tampering.of("two lines change places", "force northmoor, seal 3, change 7", "is missing", export ->
-                        Collections.swap(export.changes, 6, 7)),
-                Tampering.of("a line stands twice", "force northmoor, seal 3, change 7", "stands twice", export -> export
-                        .changes
-                        .add(7, export.change(7).deepCopy())),
-                Tampering.of("all numbers are shifted", "force northmoor, seal 2, change 4", "is missing", export -> export
-                        .changes
-                        .stream()
-                        .filter(line -> line.get("n").asInt() >= 4)
-                        .forEach(line -> line.put("n", line.get("n").asInt() + 1))),
+                Tampering.of(
+                        "two lines change places",
+                        "force northmoor, seal 3, change 7",
+                        "is missing",
+                        export -> Collections.swap(export.changes, 6, 7)),
+                Tampering.of(
+                        "a line stands twice",
+                        "force northmoor, seal 3, change 7",
+                        "stands twice",
+                        export -> export.changes.add(7, export.change(7).deepCopy())),
+                Tampering.of(
+                        "all numbers are shifted",
+                        "force northmoor, seal 2, change 4",
+                        "is missing",
+                        export -> export.changes.stream()
+                                .filter(line -> line.get("n").asInt() >= 4)
+                                .forEach(line -> line.put("n", line.get("n").asInt() + 1))),
                 Tampering.of("a change comes from another force", SEAL_3, ANOTHER_ROOT, export -> {
                     var theirs = new Export(new SmallHistory("estuary").zip(16));
-                    export.changes.set(6, theirs.change(7).put("home", "northmoor").put("id", "00000000-0000-4007-8000-00000000000e"));
+                    export.changes.set(
+                            6,
+                            theirs.change(7)
+                                    .put("home", "northmoor")
+                                    .put("id", "00000000-0000-4007-8000-00000000000e"));
                 }),
-                Tampering.of("a change is moved under another seal", "force northmoor, seal 2, change 4", ANOTHER_ROOT, export -> {
-                    Collections.swap(export.changes, 3, 4);
-                    export.renumber();
-                }),
-                Tampering.of("the end is cut off the changes", "force northmoor, seal 5, change 13", "were sealed and are missing", export ->
-                        export.changes.subList(12, 16).clear()));
+                Tampering.of(
+                        "a change is moved under another seal",
+                        "force northmoor, seal 2, change 4",
+                        ANOTHER_ROOT,
+                        export -> {
+                            Collections.swap(export.changes, 3, 4);
+                            export.renumber();
+                        }),
+                Tampering.of(
+                        "the end is cut off the changes",
+                        "force northmoor, seal 5, change 13",
+                        "were sealed and are missing",
+                        export -> export.changes.subList(12, 16).clear()));
     }
 
     private static List<Tampering> seals() {
         return List.of(
-                Tampering.of("a seal is dropped", "force northmoor, seal 3", "this seal is missing", export -> export.seals.remove(2)),
-                Tampering.of("a seal stands twice", "force northmoor, seal 3", "stands twice", export -> export.seals.add(
-                        3, export.seal(3).deepCopy())),
-                Tampering.of("a seal is dropped and the rest numbered again", "force northmoor, seal 3", "it should begin with", export -> {
-                    export.seals.remove(2);
-                    for (var i = 2; i < 5; i++) {
-                        export.seals.get(i).put("number", i + 1);
-                    }
-                }),
-                Tampering.of("a seal says another time", "force northmoor, seal 3", "does not give its hash", export -> export.seal(3)
-                        .put("at", "2026-11-03T01:00:03.000000Z")),
-                Tampering.of("a seal has another root", "force northmoor, seal 3", "does not give its hash", export -> export.seal(3)
-                        .put("root", Hashes.hex(new byte[32]))),
-                Tampering.of("a seal has another hash", "force northmoor, seal 3", "does not give its hash", export -> export.seal(3)
-                        .put("hash", Hashes.hex(new byte[32]))),
-                Tampering.of("a seal is joined to another", "force northmoor, seal 3", "not joined", export -> export.seal(3)
-                        .put("previous", export.seal(1).get("hash").asString())),
-                Tampering.of("the border between two seals is moved", "force northmoor, seal 3", "does not give its hash", export -> {
-                    export.seal(3).put("last", 9);
-                    export.seal(4).put("first", 10);
-                }),
+                Tampering.of(
+                        "a seal is dropped",
+                        "force northmoor, seal 3",
+                        "this seal is missing",
+                        export -> export.seals.remove(2)),
+                Tampering.of(
+                        "a seal stands twice",
+                        "force northmoor, seal 3",
+                        "stands twice",
+                        export -> export.seals.add(3, export.seal(3).deepCopy())),
+                Tampering.of(
+                        "a seal is dropped and the rest numbered again",
+                        "force northmoor, seal 3",
+                        "it should begin with",
+                        export -> {
+                            export.seals.remove(2);
+                            for (var i = 2; i < 5; i++) {
+                                export.seals.get(i).put("number", i + 1);
+                            }
+                        }),
+                Tampering.of(
+                        "a seal says another time",
+                        "force northmoor, seal 3",
+                        "does not give its hash",
+                        export -> export.seal(3).put("at", "2026-11-03T01:00:03.000000Z")),
+                Tampering.of(
+                        "a seal has another root",
+                        "force northmoor, seal 3",
+                        "does not give its hash",
+                        export -> export.seal(3).put("root", Hashes.hex(new byte[32]))),
+                Tampering.of(
+                        "a seal has another hash",
+                        "force northmoor, seal 3",
+                        "does not give its hash",
+                        export -> export.seal(3).put("hash", Hashes.hex(new byte[32]))),
+                Tampering.of(
+                        "a seal is joined to another",
+                        "force northmoor, seal 3",
+                        "not joined",
+                        export -> export.seal(3)
+                                .put("previous", export.seal(1).get("hash").asString())),
+                Tampering.of(
+                        "the border between two seals is moved",
+                        "force northmoor, seal 3",
+                        "does not give its hash",
+                        export -> {
+                            export.seal(3).put("last", 9);
+                            export.seal(4).put("first", 10);
+                        }),
                 Tampering.of("the last seal is cut off", "force northmoor, change 15", "under no seal", export -> {
                     export.seals.removeLast();
                     export.files.remove("checkpoints/16.txt");
@@ -131,10 +194,14 @@ final class LineTamperings {
 
     private static List<Tampering> erasures() {
         return List.of(
-                Tampering.of("content is taken away", "force northmoor, seal 3, change 7", "nothing says why", export -> export.change(7)
-                        .putNull("salt")
-                        .putNull("before")
-                        .putNull("after")),
+                Tampering.of(
+                        "content is taken away",
+                        "force northmoor, seal 3, change 7",
+                        "nothing says why",
+                        export -> export.change(7)
+                                .putNull("salt")
+                                .putNull("before")
+                                .putNull("after")),
                 Tampering.of(
                         "content is taken away by an erasure that never was",
                         "force northmoor, seal 3, change 7",
@@ -172,7 +239,9 @@ final class LineTamperings {
                         "force northmoor, seal 1, change 2",
                         "left something else than what is there now",
                         export -> export.change(2)
-                                .put("after", export.change(2).get("after").asString().replace("[redacted]", "all is well"))),
+                                .put(
+                                        "after",
+                                        export.change(2).get("after").asString().replace("[redacted]", "all is well"))),
                 Tampering.of(
                         "what an earlier redaction left is changed",
                         "force northmoor, seal 1, change 2",

@@ -15,39 +15,83 @@ final class NoteTamperings {
 
     static List<Tampering> all() {
         return List.of(
-                Tampering.of("a checkpoint says another size", "force northmoor, seal 3", "no key of that name made", export ->
-                        export.text(EIGHT, note -> note.replaceFirst("\n8\n", "\n9\n"))),
-                Tampering.of("a checkpoint says another time", "force northmoor, seal 3", "no key of that name made", export ->
-                        export.text(EIGHT, note -> note.replaceFirst("time 2026-11-03T", "time 2026-11-04T"))),
-                Tampering.of("a checkpoint lies under another size", "force northmoor, seal 3", "of another size: 8", export ->
-                        export.files.put("checkpoints/11.txt", export.files.get(EIGHT))),
-                Tampering.of("a checkpoint is of another force", "force northmoor", "is of another force: estuary", export -> {
-                    var theirs = new Export(new SmallHistory("estuary").zip(16));
-                    export.files.put(EIGHT, theirs.files.get(EIGHT));
-                }),
-                Tampering.of("a countersignature is forged", "force northmoor, seal 3", "auditor.example/northmoor that no key", export ->
-                        export.text(EIGHT, note -> {
+                Tampering.of(
+                        "a checkpoint says another size",
+                        "force northmoor, seal 3",
+                        "no key of that name made",
+                        export -> export.text(EIGHT, note -> note.replaceFirst("\n8\n", "\n9\n"))),
+                Tampering.of(
+                        "a checkpoint says another time",
+                        "force northmoor, seal 3",
+                        "no key of that name made",
+                        export ->
+                                export.text(EIGHT, note -> note.replaceFirst("time 2026-11-03T", "time 2026-11-04T"))),
+                Tampering.of(
+                        "a checkpoint lies under another size",
+                        "force northmoor, seal 3",
+                        "of another size: 8",
+                        export -> export.files.put("checkpoints/11.txt", export.files.get(EIGHT))),
+                Tampering.of(
+                        "a checkpoint is of another force",
+                        "force northmoor",
+                        "is of another force: estuary",
+                        export -> {
+                            var theirs = new Export(new SmallHistory("estuary").zip(16));
+                            export.files.put(EIGHT, theirs.files.get(EIGHT));
+                        }),
+                Tampering.of(
+                        "a countersignature is forged",
+                        "force northmoor, seal 3",
+                        "auditor.example/northmoor that no key",
+                        export -> export.text(EIGHT, note -> {
                             var text = note.substring(0, note.indexOf("\n\n") + 1);
-                            var forged = TestKeys.signer("auditor.example/northmoor", 66).sign(text).line();
+                            var forged = TestKeys.signer("auditor.example/northmoor", 66)
+                                    .sign(text)
+                                    .line();
                             return text + "\n" + TestKeys.PORTAL.sign(text).line() + "\n" + forged + "\n";
                         })),
-                Tampering.of("a signature is of another text", "force northmoor, seal 3", "no key of that name made", export ->
-                        export.text(EIGHT, note -> {
+                Tampering.of(
+                        "a signature is of another text",
+                        "force northmoor, seal 3",
+                        "no key of that name made",
+                        export -> export.text(EIGHT, note -> {
                             var text = note.substring(0, note.indexOf("\n\n") + 1);
-                            return text + "\n" + TestKeys.PORTAL.sign(text + "\n").line() + "\n";
+                            return text + "\n"
+                                    + TestKeys.PORTAL.sign(text + "\n").line() + "\n";
                         })),
-                Tampering.of("the portal's signature is taken away", "force northmoor", "is not signed by any key of blue-lamp/northmoor", export ->
-                        export.text(EIGHT, note -> note.replaceAll("— blue-lamp/northmoor [^\n]*\n", ""))),
-                Tampering.of("a key is taken away", "force northmoor, seal 3", "no key of that name made", export ->
-                        export.text("keys.txt", keys -> keys.replace(TestKeys.PORTAL.key().line() + "\n", ""))),
-                Tampering.of("a key has the id of another", "force northmoor", "whose id is another's", export ->
-                        export.text("keys.txt", keys -> keys.replaceFirst("\\+[0-9a-f]{8}\\+", "+01234567+"))),
-                Tampering.of("a checkpoint has a line too many", "force northmoor", "has no checkpoint of five lines", export ->
-                        export.text(EIGHT, note -> note.replaceFirst("\ntime", "\nand more\ntime"))),
-                Tampering.of("base64 is written in another way", "force northmoor", "no exact base64", export ->
-                        export.text(EIGHT, NoteTamperings::laxBase64)),
-                Tampering.of("a checkpoint is no note", "force northmoor", "has no signatures", export ->
-                        export.files.put(EIGHT, "blue-lamp/northmoor\n8\n".getBytes(UTF_8))),
+                Tampering.of(
+                        "the portal's signature is taken away",
+                        "force northmoor",
+                        "is not signed by any key of blue-lamp/northmoor",
+                        export -> export.text(EIGHT, note -> note.replaceAll("— blue-lamp/northmoor [^\n]*\n", ""))),
+                Tampering.of(
+                        "a key is taken away",
+                        "force northmoor, seal 3",
+                        "no key of that name made",
+                        export -> export.text(
+                                "keys.txt",
+                                keys -> keys.replace(TestKeys.PORTAL.key().line() + "\n", ""))),
+                Tampering.of(
+                        "a key has the id of another",
+                        "force northmoor",
+                        "whose id is another's",
+                        export ->
+                                export.text("keys.txt", keys -> keys.replaceFirst("\\+[0-9a-f]{8}\\+", "+01234567+"))),
+                Tampering.of(
+                        "a checkpoint has a line too many",
+                        "force northmoor",
+                        "has no checkpoint of five lines",
+                        export -> export.text(EIGHT, note -> note.replaceFirst("\ntime", "\nand more\ntime"))),
+                Tampering.of(
+                        "base64 is written in another way",
+                        "force northmoor",
+                        "no exact base64",
+                        export -> export.text(EIGHT, NoteTamperings::laxBase64)),
+                Tampering.of(
+                        "a checkpoint is no note",
+                        "force northmoor",
+                        "has no signatures",
+                        export -> export.files.put(EIGHT, "blue-lamp/northmoor\n8\n".getBytes(UTF_8))),
                 new Tampering(
                         "the kept checkpoint is of another force",
                         Export::zip,

@@ -55,18 +55,14 @@ final class SealedAgainTamperings {
                                     export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
                                 })
                         .seenWith(SmallHistory.checkpoint(14)),
-                Tampering.of(
-                                "a change of another force is sealed in",
-                                "force northmoor, seal 3",
-                                NO_ROOT,
-                                export -> {
-                                    var theirs = new Export(new SmallHistory("estuary").zip(16)).change(7);
-                                    export.changes.add(6, theirs.put("id", "00000000-0000-4000-8000-00000000000e"));
-                                    export.renumber();
-                                    export.seal(6).put("last", 17);
-                                    export.rechain();
-                                    export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
-                                })
+                Tampering.of("a change of another force is sealed in", "force northmoor, seal 3", NO_ROOT, export -> {
+                            var theirs = new Export(new SmallHistory("estuary").zip(16)).change(7);
+                            export.changes.add(6, theirs.put("id", "00000000-0000-4000-8000-00000000000e"));
+                            export.renumber();
+                            export.seal(6).put("last", 17);
+                            export.rechain();
+                            export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
+                        })
                         .seenWith(SmallHistory.checkpoint(8)),
                 Tampering.of(
                                 "the end is cut off, and the manifest fits",
@@ -75,7 +71,8 @@ final class SealedAgainTamperings {
                                 export -> {
                                     export.changes.subList(11, 16).clear();
                                     export.seals.subList(4, 6).clear();
-                                    // the disposal is gone with the end, so what it took is put back out of the log's view
+                                    // the disposal is gone with the end, so what it took is put back out of the log's
+                                    // view
                                     export.files.keySet().removeIf(name -> name.matches("checkpoints/1[46].txt"));
                                     export.changes.subList(0, 11).forEach(SealedAgainTamperings::forgetErasure);
                                     export.rechain();
@@ -106,15 +103,11 @@ final class SealedAgainTamperings {
                                     export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
                                 })
                         .seenWith(SmallHistory.checkpoint(8)),
-                Tampering.of(
-                                "a border of seals is taken away",
-                                "force northmoor, seal 3",
-                                "no seal does",
-                                export -> {
-                                    export.seals.remove(2);
-                                    export.rechain();
-                                    export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
-                                })
+                Tampering.of("a border of seals is taken away", "force northmoor, seal 3", "no seal does", export -> {
+                            export.seals.remove(2);
+                            export.rechain();
+                            export.sign(TestKeys.PORTAL, TestKeys.ROTATED);
+                        })
                         .seenWith(SmallHistory.checkpoint(8)),
                 Tampering.of(
                         "the clock of a change is rolled back",
@@ -149,13 +142,13 @@ final class SealedAgainTamperings {
                         "was made before its seal",
                         export -> export.files.put(
                                 "checkpoints/16.txt",
-                                export.checkpoint(export.seal(6), -301, TestKeys.ROTATED).getBytes(UTF_8))),
+                                export.checkpoint(export.seal(6), -301, TestKeys.ROTATED)
+                                        .getBytes(UTF_8))),
                 Tampering.of(
                         "the export says that it is older than its last seal",
                         "force northmoor, seal 6",
                         "younger than the export",
-                        export -> export.manifest(
-                                manifest -> manifest.put("exported", "2026-11-03T16:55:01.999999Z"))),
+                        export -> export.manifest(manifest -> manifest.put("exported", "2026-11-03T16:55:01.999999Z"))),
                 Tampering.of(
                                 "the key is another",
                                 "force northmoor, seal 3",
@@ -164,7 +157,9 @@ final class SealedAgainTamperings {
                                     export.payload(7, "{\"level\": 5}");
                                     export.rechain();
                                     export.sign(TestKeys.FORGER);
-                                    export.text("keys.txt", keys -> TestKeys.FORGER.key().line() + "\n");
+                                    export.text(
+                                            "keys.txt",
+                                            keys -> TestKeys.FORGER.key().line() + "\n");
                                 })
                         .seenWith(SmallHistory.checkpoint(8)));
     }

@@ -96,7 +96,8 @@ final class SmallHistory {
     }
 
     private String signed(Seal seal, NoteSigner... signers) {
-        var text = Checkpoint.of(force, seal, Instant.parse(seal.at()).plusSeconds(60)).text();
+        var text = Checkpoint.of(force, seal, Instant.parse(seal.at()).plusSeconds(60))
+                .text();
         var note = new SignedNote(text, List.of());
         for (var signer : signers) {
             note = note.with(signer.sign(text));
@@ -134,12 +135,27 @@ final class SmallHistory {
                     switch (n) {
                         case 2 -> redacted(2, REDACTION);
                         case 3 -> disposed(3, List.of());
-                        case 6 -> disposed(
-                                6, List.of(new SealedChange.Earlier(REDACTION, item(redacted(6, REDACTION)))));
+                        case 6 ->
+                            disposed(6, List.of(new SealedChange.Earlier(REDACTION, item(redacted(6, REDACTION)))));
                         case 9 -> told(9, "redaction", REDACTION, "insert", null, asked());
-                        case 10 -> told(10, "redaction", REDACTION, "update", asked(), done(2, redacted(2, REDACTION), redacted(6, REDACTION)));
-                        case 13 -> told(13, "disposal", DISPOSAL, "insert", null, done(2, disposed(3, List.of()), disposed(6, List.of())));
-                        case 12 -> change(12, null, "history", "exported", null, "{\"rows\": 11, \"to\": \"Siân\\n\"}", null);
+                        case 10 ->
+                            told(
+                                    10,
+                                    "redaction",
+                                    REDACTION,
+                                    "update",
+                                    asked(),
+                                    done(2, redacted(2, REDACTION), redacted(6, REDACTION)));
+                        case 13 ->
+                            told(
+                                    13,
+                                    "disposal",
+                                    DISPOSAL,
+                                    "insert",
+                                    null,
+                                    done(2, disposed(3, List.of()), disposed(6, List.of())));
+                        case 12 ->
+                            change(12, null, "history", "exported", null, "{\"rows\": 11, \"to\": \"Siân\\n\"}", null);
                         default -> plain(n);
                     });
         }
@@ -150,7 +166,8 @@ final class SmallHistory {
         return change(n, record(n % 3), "answer", n < 4 ? "insert" : "update", n < 4 ? null : row(n - 1), row(n), null);
     }
 
-    private SealedChange told(int n, String entity, String id, String operation, @Nullable String before, String after) {
+    private SealedChange told(
+            int n, String entity, String id, String operation, @Nullable String before, String after) {
         return change(n, id, entity, operation, before, after, null);
     }
 
@@ -167,8 +184,24 @@ final class SmallHistory {
     private static SealedChange gone(
             SealedChange whole, String before, String after, String by, List<SealedChange.Earlier> earlier) {
         return new SealedChange(
-                whole.n(), whole.id(), whole.at(), whole.person(), whole.role(), whole.home(), whole.request(), whole.purpose(),
-                whole.entity(), whole.record(), whole.operation(), whole.retention(), whole.hash(), null, before, after, by, earlier);
+                whole.n(),
+                whole.id(),
+                whole.at(),
+                whole.person(),
+                whole.role(),
+                whole.home(),
+                whole.request(),
+                whole.purpose(),
+                whole.entity(),
+                whole.record(),
+                whole.operation(),
+                whole.retention(),
+                whole.hash(),
+                null,
+                before,
+                after,
+                by,
+                earlier);
     }
 
     private static String asked() {
@@ -189,7 +222,13 @@ final class SmallHistory {
     }
 
     private SealedChange change(
-            int n, @Nullable String record, String entity, String operation, @Nullable String before, @Nullable String after, @Nullable String gone) {
+            int n,
+            @Nullable String record,
+            String entity,
+            String operation,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String gone) {
         var salt = Hashes.sha256().digest(("salt " + n).getBytes(StandardCharsets.UTF_8));
         var half = java.util.Arrays.copyOf(salt, 16);
         return new SealedChange(

@@ -20,11 +20,7 @@ class TamperTrialsTest {
     private Path folder;
 
     static List<Tampering> all() {
-        return Stream.of(
-                        LineTamperings.all(),
-                        SealedAgainTamperings.all(),
-                        NoteTamperings.all(),
-                        FileTamperings.all())
+        return Stream.of(LineTamperings.all(), SealedAgainTamperings.all(), NoteTamperings.all(), FileTamperings.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,7 +75,9 @@ class TamperTrialsTest {
             for (var outcome : List.of(Both.java(zip, kept), Both.python(zip, kept))) {
                 assertThat(outcome.code()).as(outcome.said()).isZero();
                 assertThat(outcome.places()).isEmpty();
-                assertThat(outcome.said()).contains("RESULT: THIS HISTORY HOLDS").doesNotContain("NOTE ");
+                assertThat(outcome.said())
+                        .contains("RESULT: THIS HISTORY HOLDS")
+                        .doesNotContain("NOTE ");
             }
         }
     }

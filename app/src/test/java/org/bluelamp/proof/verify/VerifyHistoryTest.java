@@ -53,7 +53,8 @@ class VerifyHistoryTest {
         assertThat(without.code()).isEqualTo(1);
         assertThat(without.breaks()).isEmpty();
         assertThat(without.said())
-                .contains("NOT CHECKED the signature of blue-lamp/northmoor under checkpoints/8.txt: there is no openssl")
+                .contains(
+                        "NOT CHECKED the signature of blue-lamp/northmoor under checkpoints/8.txt: there is no openssl")
                 .contains("NOT CHECKED the signature of auditor.example/northmoor under checkpoints/8.txt")
                 .contains("RESULT: NOT EVERYTHING COULD BE CHECKED");
     }
@@ -112,6 +113,7 @@ class VerifyHistoryTest {
 
     private int run(String... arguments) {
         var print = new PrintStream(complained, true, StandardCharsets.UTF_8);
-        return VerifyHistory.run(new ArrayList<>(Arrays.asList(arguments)).toArray(String[]::new), print, print, Clock.systemUTC());
+        return VerifyHistory.run(
+                new ArrayList<>(Arrays.asList(arguments)).toArray(String[]::new), print, print, Clock.systemUTC());
     }
 }
