@@ -54,7 +54,7 @@ final class OfferForm extends Panel {
     OfferForm(Desk desk, Consumer<Evidence> offered, Runnable cancel) {
         this.desk = desk;
         this.offered = offered;
-        this.file = new FileField(desk.service());
+        this.file = new FileField(desk.service(), desk.subject().part());
         heading.setText(translate("evidence.add-to", desk.subject().part()));
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("stack");
