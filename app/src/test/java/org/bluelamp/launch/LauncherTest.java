@@ -105,7 +105,9 @@ class LauncherTest {
                 "countersign-checkpoint one two --name me --key k",
                 "countersign-checkpoint one --name --key",
                 "countersign-checkpoint one --word me --key k",
-                "build quickly"
+                "build quickly",
+                "benchmark --sideways",
+                "benchmark history;"
             })
     void refusesWhatItDoesNotKnowWithUsage(String arguments) throws Exception {
         Outcome outcome = bluelamp(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -314,6 +316,25 @@ class LauncherTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.output().lines()).last().isEqualTo("Tests run: 7, Failures: 1, Errors: 0, Skipped: 0");
+    }
+
+    @Test
+    void measuresThePortalThatItBuilt() throws Exception {
+        Outcome outcome = bluelamp("benchmark", "open", "review");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(calls()).hasSize(2);
+        assertThat(calls().getLast())
+                .contains("-Dspring-boot.run.main-class=org.bluelamp.budgets.Benchmark")
+                .contains("-Dspring-boot.run.arguments=open review spring-boot:test-run");
+    }
+
+    @Test
+    void failsWhereNothingCouldBeMeasured() throws Exception {
+        bluelamp("build");
+        environment.add("MAVEN_EXIT=1");
+
+        assertThat(bluelamp("benchmark").code()).isEqualTo(1);
     }
 
     private Outcome bluelamp(String... arguments) throws Exception {
