@@ -25,7 +25,8 @@ public final class Benchmark {
     private static final Duration SECOND_RUN = Duration.ofSeconds(20);
 
     private final Machine machine = Machine.here();
-    private final Path root = Path.of(System.getProperty("bluelamp.root", "..")).toAbsolutePath().normalize();
+    private final Path root =
+            Path.of(System.getProperty("bluelamp.root", "..")).toAbsolutePath().normalize();
     private final Path folder = root.resolve("app/target/benchmark");
     private final Path data = folder.resolve("data");
     private final List<String> words;

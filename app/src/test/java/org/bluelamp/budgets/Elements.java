@@ -22,8 +22,9 @@ final class Elements {
         for (var change : JSON.readTree(answer.substring(answer.indexOf('{'))).get("changes")) {
             var node = change.get("node").asInt();
             if (change.has("addNodes") && change.get("feat").asInt() == CHILDREN) {
-                change.get("addNodes").forEach(child -> children.computeIfAbsent(node, n -> new ArrayList<>())
-                        .add(child.asInt()));
+                change.get("addNodes")
+                        .forEach(child -> children.computeIfAbsent(node, n -> new ArrayList<>())
+                                .add(child.asInt()));
             } else if (change.has("key") && change.has("value")) {
                 values.computeIfAbsent(node, n -> new HashMap<>()).put(text(change, "key"), text(change, "value"));
             }
@@ -38,7 +39,8 @@ final class Elements {
                 .orElseThrow(() -> new IllegalStateException("No element " + id));
         return within(place)
                 .filter(node -> has(node, "type", "radio"))
-                .sorted((a, b) -> values.get(a).get("value").compareTo(values.get(b).get("value")))
+                .sorted((a, b) ->
+                        values.get(a).get("value").compareTo(values.get(b).get("value")))
                 .toList();
     }
 

@@ -67,11 +67,7 @@ final class Portal {
     Actor actor(String login) {
         var persona = bean(Personas.class).find(login).orElseThrow();
         return bean(SignIn.class)
-                .known(
-                        persona.force(),
-                        "persona:" + persona.login(),
-                        persona.name(),
-                        EnumSet.of(persona.role()));
+                .known(persona.force(), "persona:" + persona.login(), persona.name(), EnumSet.of(persona.role()));
     }
 
     /** The assessment of this actor's force that may be answered now. */

@@ -31,8 +31,8 @@ final class Samples {
 
     private double ofRounds(double share) {
         return median(rounds.stream()
-                .mapToDouble(round ->
-                        nearest(round.stream().mapToDouble(nanos -> nanos / NANOS).toArray(), share))
+                .mapToDouble(round -> nearest(
+                        round.stream().mapToDouble(nanos -> nanos / NANOS).toArray(), share))
                 .toArray());
     }
 

@@ -27,12 +27,10 @@ final class SavingAtTheScreen implements UseCase {
         var lead = portal.actor(LOGIN);
         var assessment = portal.assessment(lead);
         var standing = lead.call(() -> portal.bean(AssessmentService.class).standing(assessment.getId()));
-        var standards =
-                standing.asked(AREA).stream().map(Standard::code).toList();
+        var standards = standing.asked(AREA).stream().map(Standard::code).toList();
         var levels = standing.edition().scale().size();
         var tab = portal.tab(LOGIN);
-        var page = new Elements(
-                tab.go("assessment/" + assessment.getId() + "/areas/" + AREA, standards.getLast()));
+        var page = new Elements(tab.go("assessment/" + assessment.getId() + "/areas/" + AREA, standards.getLast()));
         var chosen = new HashMap<String, Integer>();
         standards.forEach(standard -> chosen.put(
                 standard,

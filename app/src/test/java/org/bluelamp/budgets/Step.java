@@ -2,7 +2,9 @@ package org.bluelamp.budgets;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,6 +49,15 @@ sealed interface Step {
         private static final Pattern CHANGED =
                 Pattern.compile("(?:insert into|update|delete from) +(\\w+)", Pattern.CASE_INSENSITIVE);
         private static final int PERSON = 2;
+
+        /** What there is to compare after an execution that returned this. */
+        static Object outcome(Object result, Statement statement) throws SQLException {
+            return switch (result) {
+                case ResultSet rows -> null;
+                case Boolean isRead -> isRead ? null : statement.getUpdateCount();
+                default -> result;
+            };
+        }
 
         String sql() {
             var made = prepared.arguments();

@@ -35,10 +35,9 @@ final class Tab {
 
     Tab(String address, String login) {
         this.address = address;
-        send(
-                HttpRequest.newBuilder(URI.create(address + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("username=" + login + "&password=demo")));
+        send(HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + login + "&password=demo")));
         last = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=&query=")));
         var config = JSON.readTree(last).get("appConfig");
         ui = config.get("v-uiId").asInt();
@@ -66,11 +65,16 @@ final class Tab {
                 words,
                 say(List.of(
                         Map.of(
-                                "type", "mSync",
-                                "node", radio,
-                                "feature", PROPERTIES,
-                                "property", "checked",
-                                "value", true),
+                                "type",
+                                "mSync",
+                                "node",
+                                radio,
+                                "feature",
+                                PROPERTIES,
+                                "property",
+                                "checked",
+                                "value",
+                                true),
                         event(radio, "change", Map.of()))));
     }
 

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class TapeDriver implements Driver {
             if (name.startsWith("set") || name.equals("addBatch")) {
                 given.add(call);
             } else if (name.startsWith("execute")) {
-                var outcome = result instanceof ResultSet || result instanceof Boolean ? null : result;
+                var outcome = Step.Executed.outcome(result, statement);
                 tape.write(new Step.Executed(number, prepared, List.copyOf(given), call, outcome));
                 if (name.contains("Batch")) {
                     given.clear();

@@ -66,7 +66,8 @@ final class Twin implements AutoCloseable {
                 read(rows);
             } else if (Boolean.TRUE.equals(result)) {
                 read(statement.getResultSet());
-            } else if (step.outcome() != null && !Objects.deepEquals(step.outcome(), result)) {
+            }
+            if (!Objects.deepEquals(step.outcome(), Step.Executed.outcome(result, statement))) {
                 throw new IllegalStateException("Out of step with the portal: " + step.sql());
             }
         }

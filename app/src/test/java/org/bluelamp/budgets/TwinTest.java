@@ -77,7 +77,9 @@ class TwinTest {
             pin("");
         });
         twin.meet(steps);
-        assertThatThrownBy(() -> twin.play(steps)).hasMessageContaining("Out of step").hasMessageContaining("note");
+        assertThatThrownBy(() -> twin.play(steps))
+                .hasMessageContaining("Out of step")
+                .hasMessageContaining("note");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.TestStatements;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Actor;
@@ -83,6 +84,27 @@ class ChangesViewTest {
                     .contains("Blue Lamp (sign-in), job of the portal");
             assertThat(_find(ChangeLine.class)).hasSize(4);
             assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Changes");
+        }
+    }
+
+    @Test
+    void asksTheSameFewStatementsHoweverManyChangesThereAre() {
+        opening();
+        var few = opening();
+        auditor.run(() -> {
+            for (var i = 0; i < 60; i++) {
+                jdbc.update("update person set name = 'Ann " + i + "' where subject = 's'");
+            }
+        });
+        assertThat(opening())
+                .as("people for the filter, told today, page, names")
+                .isEqualTo(4)
+                .isEqualTo(few);
+    }
+
+    private int opening() {
+        try (var screen = screen(auditor)) {
+            return TestStatements.during(() -> screen.at("history")).size();
         }
     }
 
