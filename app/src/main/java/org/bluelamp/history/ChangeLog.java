@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,6 +98,15 @@ public class ChangeLog {
         return read(() -> then(find(id), locale));
     }
 
+    /**
+     * The record as it stood at a moment: after the last change that is no newer. Absent where it was not there yet, for another
+     * force's record, as for none.
+     */
+    public RecordThen at(String entity, UUID record, Instant at, Locale locale) {
+        visits.tell();
+        return read(() -> then(rows.lastChange(entity, record, at).orElseThrow(() -> new Absent("record")), locale));
+    }
+
     /** What is new since this person was last here on an earlier day, or altogether at the first visit. */
     public News news(int newest, Locale locale) {
         var since = visits.before().orElse(null);
@@ -114,6 +124,11 @@ public class ChangeLog {
     /** What changes can be looked for under. */
     public Collection<Interest> interests() {
         return stories.interests();
+    }
+
+    /** The areas of the framework by code, in their order; none in a force that has not begun. */
+    public Map<String, String> areas(Locale locale) {
+        return stories.areas(locale);
     }
 
     private RecordThen then(Change change, Locale locale) {

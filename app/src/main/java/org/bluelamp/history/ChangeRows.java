@@ -8,10 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Question;
 import org.bluelamp.history.spi.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +31,9 @@ class ChangeRows {
 
     /** How many changes of an entity with an operation. */
     record Count(String entity, String operation, long count) {}
+
+    /** A change that was drawn, of so many. */
+    record Drawn(UUID id, long population) {}
 
     private final JdbcClient jdbc;
     private final Payload payload;
@@ -61,12 +69,23 @@ class ChangeRows {
                 .list();
     }
 
-    /** How many there are, counting no further than {@code most}. */
-    long count(ChangeQuery query, long most) {
-        return jdbc.sql(query.count())
-                .params(query.values(most))
-                .query(Long.class)
-                .single();
+    /** A sample of what is sealed under a number up to {@code upTo}, in the order of the draw. */
+    List<Drawn> draw(ChangeQuery query, String seed, long upTo, int size) {
+        return jdbc.sql(query.sample())
+                .params(query.values(size))
+                .param("seed", seed)
+                .param("upTo", upTo)
+                .query((row, n) -> new Drawn(row.getObject("id", UUID.class), row.getLong("population")))
+                .list();
+    }
+
+    /** Those with these ids, in no order. */
+    List<Change> all(Collection<UUID> ids) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
+                        + " where c.id = any(string_to_array(:ids, ',')::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query(this::change)
+                .list();
     }
 
     /** By entity and operation, of the newest {@code most} since then. */
@@ -77,6 +96,20 @@ class ChangeRows {
                 .param("most", most)
                 .query((row, n) -> new Count(row.getString("entity"), row.getString("operation"), row.getLong("count")))
                 .list();
+    }
+
+    /** How many each question finds since then, by its code, counting no further than {@code most}. */
+    Map<String, Long> counts(List<Question> questions, Instant since, int most) {
+        var counts = new HashMap<String, Long>();
+        if (!questions.isEmpty()) {
+            jdbc.sql(QuestionText.counts(questions))
+                    .param("since", utc(since))
+                    .param("rows", most)
+                    .query(row -> {
+                        counts.put(row.getString("code"), row.getLong("count"));
+                    });
+        }
+        return counts;
     }
 
     Optional<Change> find(UUID id) {

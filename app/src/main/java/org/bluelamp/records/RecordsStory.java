@@ -42,7 +42,6 @@ class RecordsStory implements Story {
         return new Headline(
                 words.translate("records.story." + change.entity() + "." + done(change)),
                 words.translate("records.story." + change.entity()),
-                "",
                 ADDRESSES.getOrDefault(change.entity(), ""));
     }
 

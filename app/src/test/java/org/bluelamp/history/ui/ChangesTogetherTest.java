@@ -29,6 +29,7 @@ import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.HistoryExport;
+import org.bluelamp.history.ListFormat;
 import org.bluelamp.history.ToldChange;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.Texts;
@@ -207,7 +208,7 @@ class ChangesTogetherTest {
         var bytes = new ByteArrayOutputStream();
         auditor.run(() -> {
             try {
-                export.csv(ChangeFilter.NONE, Locale.UK, bytes);
+                export.write(ChangeFilter.NONE, ListFormat.CSV, Locale.UK, bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,4 +1,4 @@
-package org.bluelamp.history;
+package org.bluelamp.history.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

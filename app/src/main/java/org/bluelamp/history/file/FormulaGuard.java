@@ -1,4 +1,4 @@
-package org.bluelamp.history;
+package org.bluelamp.history.file;
 
 /**
  * Keeps a spreadsheet from taking a text for a formula: what begins like one gets a quote mark in front, the full-width
