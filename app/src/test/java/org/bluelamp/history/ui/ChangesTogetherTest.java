@@ -29,7 +29,7 @@ import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.HistoryExport;
-import org.bluelamp.history.ListFormat;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.history.ToldChange;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.Texts;
