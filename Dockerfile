@@ -7,7 +7,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY app/pom.xml app/
-COPY deploy/database/roles.sql deploy/database/
+COPY deploy/database/roles.sql deploy/database/watch.sql deploy/database/
 COPY frontend frontend
 COPY app/src/main app/src/main
 RUN --mount=type=cache,target=/build/repository \

@@ -14,8 +14,11 @@ import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
 import org.bluelamp.proof.format.SealedChange.Earlier;
 import org.jspecify.annotations.Nullable;
+import org.bluelamp.proof.format.SealedChange.Earlier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the pinned force's sealed log in its order, page by page, in the very texts that were hashed. */
 @Repository
@@ -27,9 +30,11 @@ class LogRows {
     private static final String AT = "to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as at";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    LogRows(JdbcClient jdbc) {
+    LogRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     Iterator<Seal> seals(long last) {
@@ -59,7 +64,7 @@ class LogRows {
                         .param("after", after)
                         .param("last", last)
                         .param("page", PAGE)
-                        .query(LogRows::change)
+                        .query(this::change)
                         .list(),
                 SealedChange::n);
     }
@@ -75,7 +80,7 @@ class LogRows {
                 row.getString("hash"));
     }
 
-    private static SealedChange change(ResultSet row, int number) throws SQLException {
+    private SealedChange change(ResultSet row, int number) throws SQLException {
         return new SealedChange(
                 row.getLong("number"),
                 row.getString("id"),

@@ -31,6 +31,7 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final Entry QUESTIONS = new Entry("", "shell.nav.questions", Icon.HELP, "questions");
     private static final Entry SAMPLE = new Entry("", "shell.nav.sample", Icon.GRID, "sample");
     private static final Entry PEOPLE = new Entry("", "shell.nav.people", Icon.PEOPLE, "people");
+    private static final Entry CHECKS = new Entry("", "shell.nav.checks", Icon.CHECK, "checks");
     private static final Entry RELEASES = new Entry("", "shell.nav.releases", Icon.LOCK, "releases");
     private static final Entry SIGN_OFF = new Entry("", "shell.nav.signOff", Icon.PEN, "sign-off");
     private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
@@ -59,6 +60,7 @@ record Entry(String section, String words, Icon icon, String address) {
                         HOME,
                         CHANGES,
                         SEALS,
+                        CHECKS,
                         QUESTIONS,
                         SAMPLE,
                         PEOPLE,
@@ -71,7 +73,7 @@ record Entry(String section, String words, Icon icon, String address) {
             case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
-            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
+            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
             case SYSTEM -> List.of();
         };

@@ -107,6 +107,7 @@ final class Places {
                     new Subject(AssessmentService.SUBJECT, assessment, "A01"),
                     offer,
                     "https://intranet.example.police.uk/" + word);
+            check(assessment);
             var version = assessments.standing(assessment).assessment().version();
             var seal = seal();
             var checkpoint = people.auditor(force).call(() -> checkpoints.make(Occasion.ON_DEMAND));
@@ -179,6 +180,14 @@ final class Places {
                 "insert into disposal (id, version, retention, cutoff, years, state, asked_by, asked_at) values"
                         + " (gen_random_uuid(), 0, 'access', '2020-01-01', 3, 'asked', gen_random_uuid(), '2026-01-01') returning id",
                 UUID.class);
+    }
+
+    /** The result of a check that names what this force has. */
+    private void check(UUID assessment) {
+        changes.update("""
+                insert into history_check (at, everything, asked, number, seal, sealed, lives, chained, pasts, by_hand, erased,
+                  watched, breaks, named)
+                values (clock_timestamp(), true, true, 0, 0, 0, 0, 0, 0, 0, 0, true, 1, jsonb_build_array(one_break('altered', 'assessment', ?, null, null)))""", assessment);
     }
 
     private UUID file(UUID assessment, Offer offer, String word) {

@@ -514,7 +514,28 @@ final class Trials {
                     NATIONAL,
                     Role.LEAD,
                     Permission.READ_RECORDS,
-                    place -> Call.get("/api/v1/disposals/due")));
+                    place -> Call.get("/api/v1/disposals/due")),
+            new Trial(
+                    "GET /api/v1/history/checks",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/checks")),
+            new Trial(
+                    "GET /api/v1/history/checks/standing",
+                    READ,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/checks/standing")),
+            new Trial(
+                    "POST /api/v1/history/checks",
+                    UPDATE,
+                    NATIONAL,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.post("/api/v1/history" + "/checks", "{}", "If-None-Match", "*")));
 
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.Checks;
 import org.bluelamp.history.HistoryExport;
 import org.bluelamp.history.SavedQuestions;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -32,13 +34,16 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ChangeLog log;
     private final HistoryExport export;
     private final SavedQuestions questions;
+    private final Checks checks;
     private final People people;
     private final Clock clock;
 
-    ChangesView(ChangeLog log, HistoryExport export, SavedQuestions questions, People people, Clock clock) {
+    ChangesView(
+            ChangeLog log, HistoryExport export, SavedQuestions questions, Checks checks, People people, Clock clock) {
         this.log = log;
         this.export = export;
         this.questions = questions;
+        this.checks = checks;
         this.people = people;
         this.clock = clock;
     }
@@ -52,6 +57,9 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHead(translate("history.title")).lead(translate("history.lead")));
+        if (Actor.current().may(Permission.READ_SEALS)) {
+            add(WholeNote.leading(checks.standing()));
+        }
         var query = event.getLocation().getQueryParameters();
         try {
             var filter =

@@ -14,6 +14,7 @@ public final class HistoryNavigation {
     static final String QUESTIONS = "questions";
     static final String SAMPLE = "sample";
     static final String PEOPLE = "people";
+    static final String CHECKS = "checks";
 
     /** The parameters beside the filter: where the page begins, and which line stands open. */
     static final String AFTER = "after";

@@ -81,8 +81,7 @@ class TakeAwayTest {
         holds(export, Optional.of(kept));
         assertThat(text(export, "changes.ndjson")).contains("Siân").doesNotContain("zirconium");
         assertThat(text(export, "people.ndjson")).contains("auditor of " + force);
-        var told = people.auditor(force)
-                .call(() -> text(export, "manifest.json"));
+        var told = people.auditor(force).call(() -> text(export, "manifest.json"));
         assertThat(told).contains("\"force\":\"" + force + "\"");
     }
 
@@ -93,16 +92,20 @@ class TakeAwayTest {
         sealer.seal();
         export("first.zip");
         sealer.seal();
-        assertThat(superuser("select count(*) from change c join change_payload p on p.change_id = c.id where c.force = '"
-                        + force + "' and c.operation = 'exported' and p.after like '%\"form\":\"proof\"%' and c.person_id = '"
-                        + auditor.personId() + "'"))
+        assertThat(superuser(
+                        "select count(*) from change c join change_payload p on p.change_id = c.id where c.force = '"
+                                + force
+                                + "' and c.operation = 'exported' and p.after like '%\"form\":\"proof\"%' and c.person_id = '"
+                                + auditor.personId() + "'"))
                 .isEqualTo("1");
     }
 
     @Test
     void showsThatASuperuserRewroteAPayload() throws IOException {
         change("Ann");
-        tamper("change_payload", "update change_payload set after = replace(after, 'Ann', 'Bob') where force = '" + force + "'");
+        tamper(
+                "change_payload",
+                "update change_payload set after = replace(after, 'Ann', 'Bob') where force = '" + force + "'");
         breaks(export("payload.zip"), Optional.empty());
     }
 
@@ -114,12 +117,19 @@ class TakeAwayTest {
         var later = kept();
         holds(export("before.zip"), Optional.of(later));
         // as if nothing after the first checkpoint had ever been
-        tamper("leaf", "delete from leaf where force = '" + force + "' and seal > (select seal from checkpoint where force = '"
-                + force + "' order by size limit 1)");
-        tamper("seal", "delete from countersignature where force = '" + force + "'; delete from checkpoint where force = '" + force
-                + "' and size > (select min(size) from checkpoint where force = '" + force + "'); delete from seal where force = '"
-                + force + "' and number > (select max(seal) from leaf where force = '" + force + "'); delete from log_head where force = '"
-                + force + "'");
+        tamper(
+                "leaf",
+                "delete from leaf where force = '" + force + "' and seal > (select seal from checkpoint where force = '"
+                        + force + "' order by size limit 1)");
+        tamper(
+                "seal",
+                "delete from countersignature where force = '" + force + "'; delete from checkpoint where force = '"
+                        + force
+                        + "' and size > (select min(size) from checkpoint where force = '" + force
+                        + "'); delete from seal where force = '"
+                        + force + "' and number > (select max(seal) from leaf where force = '" + force
+                        + "'); delete from log_head where force = '"
+                        + force + "'");
         var cut = export("cut.zip");
         holds(cut, Optional.of(kept));
         breaks(cut, Optional.of(later));
