@@ -95,6 +95,7 @@ class DisposalTest {
         sealer.seal();
         history.explains("disposal", done.getId());
         history.isWhole();
+        history.checksOut();
         assertThat(due("assessment").count()).isZero();
 
         var lines = people.auditor(force)
@@ -124,6 +125,7 @@ class DisposalTest {
         sealer.seal();
         history.explains("disposal", done.getId());
         history.isWhole();
+        history.checksOut();
     }
 
     @Test

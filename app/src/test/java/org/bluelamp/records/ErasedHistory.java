@@ -118,6 +118,23 @@ final class ErasedHistory {
         }
     }
 
+    /** Asserts that the standing checks, which compare the history with itself and with the records, find nothing. */
+    void checksOut() throws SQLException {
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            var last = portal.ask("select max(number) from leaf").getFirst();
+            for (var table : List.of("evidence", "redaction", "disposal")) {
+                for (var check : List.of(
+                        "check_lives('" + table + "', true, 10)",
+                        "check_chain('" + table + "', 0, " + last + ", 10)",
+                        "check_pasts('" + table + "', 0, " + last + ", 0, 10)")) {
+                    assertThat(portal.ask("select broken, breaks from " + check))
+                            .as(check)
+                            .containsExactly("0 []");
+                }
+            }
+        }
+    }
+
     private static byte[] tree(List<byte[]> leaves) throws NoSuchAlgorithmException {
         if (leaves.size() == 1) {
             return leaves.getFirst();

@@ -82,6 +82,7 @@ class RedactionTest {
         sealer.seal();
         history.explains("redaction", done.getId());
         history.isWhole();
+        history.checksOut();
     }
 
     @Test
