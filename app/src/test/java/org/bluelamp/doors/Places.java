@@ -191,6 +191,14 @@ final class Places {
         }
     }
 
+    /** The result of a check that names what this force has. */
+    private void check(UUID assessment) {
+        changes.update("""
+                insert into history_check (at, everything, asked, number, seal, sealed, lives, chained, pasts, by_hand, erased,
+                  watched, breaks, named)
+                values (clock_timestamp(), true, true, 0, 0, 0, 0, 0, 0, 0, 0, true, 1, jsonb_build_array(one_break('altered', 'assessment', ?, null, null)))""", assessment);
+    }
+
     private UUID file(UUID assessment, Offer offer, String word) {
         var bytes = ("Minutes of " + word).getBytes(StandardCharsets.UTF_8);
         try (var received = evidence.receive("minutes.txt", bytes.length, new ByteArrayInputStream(bytes))) {
