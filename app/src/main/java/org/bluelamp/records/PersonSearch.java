@@ -17,12 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Requires(Permission.FIND_PERSON)
 public class PersonSearch {
 
-    private final PersonRows rows;
+    private final MentionRows rows;
     private final People people;
     private final History history;
     private final TransactionTemplate reading;
 
-    PersonSearch(PersonRows rows, People people, History history, TransactionTemplate transaction) {
+    PersonSearch(MentionRows rows, People people, History history, TransactionTemplate transaction) {
         this.rows = rows;
         this.people = people;
         this.history = history;

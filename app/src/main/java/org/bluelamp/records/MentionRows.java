@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Looks for one person in the pinned force: bounded, for no index reaches into texts under row security. */
 @Repository
-class PersonRows {
+class MentionRows {
 
     private static final int EACH = 50;
 
@@ -19,7 +19,7 @@ class PersonRows {
 
     private final JdbcClient jdbc;
 
-    PersonRows(JdbcClient jdbc) {
+    MentionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
