@@ -14,8 +14,6 @@ import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
 import org.bluelamp.proof.format.SealedChange.Earlier;
 import org.jspecify.annotations.Nullable;
-import org.bluelamp.proof.format.SealedChange.Earlier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;

@@ -18,7 +18,8 @@ interface AllDisposals extends Repository<Disposal, UUID> {
     @Query("select d from Disposal d order by d.askedAt desc, d.id")
     List<Disposal> newest(Limit limit);
 
-    @Query("select d from Disposal d where d.askedAt < ?1 or (d.askedAt = ?1 and d.id > ?2) order by d.askedAt desc, d.id")
+    @Query(
+            "select d from Disposal d where d.askedAt < ?1 or (d.askedAt = ?1 and d.id > ?2) order by d.askedAt desc, d.id")
     List<Disposal> after(Instant askedAt, UUID id, Limit limit);
 
     @Query("select d from Disposal d where d.state in ?1 order by d.askedAt, d.id")

@@ -15,7 +15,8 @@ interface AllHolds extends Repository<LegalHold, UUID> {
     @Query("select h from LegalHold h order by h.placedAt desc, h.id")
     List<LegalHold> newest(Limit limit);
 
-    @Query("select h from LegalHold h where h.placedAt < ?1 or (h.placedAt = ?1 and h.id > ?2) order by h.placedAt desc, h.id")
+    @Query(
+            "select h from LegalHold h where h.placedAt < ?1 or (h.placedAt = ?1 and h.id > ?2) order by h.placedAt desc, h.id")
     List<LegalHold> after(Instant placedAt, UUID id, Limit limit);
 
     LegalHold saveAndFlush(LegalHold hold);

@@ -18,7 +18,8 @@ interface AllRedactions extends Repository<Redaction, UUID> {
     @Query("select r from Redaction r order by r.askedAt desc, r.id")
     List<Redaction> newest(Limit limit);
 
-    @Query("select r from Redaction r where r.askedAt < ?1 or (r.askedAt = ?1 and r.id > ?2) order by r.askedAt desc, r.id")
+    @Query(
+            "select r from Redaction r where r.askedAt < ?1 or (r.askedAt = ?1 and r.id > ?2) order by r.askedAt desc, r.id")
     List<Redaction> after(Instant askedAt, UUID id, Limit limit);
 
     @Query("select r from Redaction r where r.state in ?1 order by r.askedAt, r.id")

@@ -66,11 +66,7 @@ public class DisposalService {
         return cutoff == null
                 ? new DueNow(rule, null, List.of(), 0, waiting)
                 : new DueNow(
-                        rule,
-                        cutoff,
-                        rows.due(rule.retention(), cutoff),
-                        rows.held(rule.retention(), cutoff),
-                        waiting);
+                        rule, cutoff, rows.due(rule.retention(), cutoff), rows.held(rule.retention(), cutoff), waiting);
     }
 
     /** Refused for a kind that the schedule does not name or keeps for ever, when nothing is due, and while another waits. */

@@ -44,7 +44,10 @@ class ErasureRows {
 
     private void erase(String function, UUID id, String nothing) {
         try {
-            jdbc.sql("select " + function + "(:id)::text").param("id", id).query((row, n) -> n).list();
+            jdbc.sql("select " + function + "(:id)::text")
+                    .param("id", id)
+                    .query((row, n) -> n)
+                    .list();
         } catch (DataAccessException e) {
             if (e.getRootCause() instanceof PSQLException cause && NOTHING.equals(cause.getSQLState())) {
                 throw Refused.because(nothing);
@@ -82,10 +85,7 @@ class ErasureRows {
         return jdbc.sql("""
                         select a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
                         where c.relnamespace = 'public'::regnamespace and c.relname = :entity and a.attnum > 0
-                          and not a.attisdropped and is_free_text(c.relname, a.attname) order by a.attnum""")
-                .param("entity", entity)
-                .query(String.class)
-                .list();
+                          and not a.attisdropped and is_free_text(c.relname, a.attname) order by a.attnum""").param("entity", entity).query(String.class).list();
     }
 
     Optional<String> words(UUID redaction) {
@@ -106,8 +106,8 @@ class ErasureRows {
                 .param("record", redaction.record())
                 .param("field", redaction.field())
                 .param("words", words)
-                .query((row, n) -> new Effect(
-                        words, row.getLong("changes"), row.getBoolean("held"), elsewhere(redaction, words)))
+                .query((row, n) ->
+                        new Effect(words, row.getLong("changes"), row.getBoolean("held"), elsewhere(redaction, words)))
                 .single();
     }
 
@@ -127,16 +127,14 @@ class ErasureRows {
                 .param("record", redaction.record())
                 .param("words", words)
                 .query((row, n) -> new Effect.Place(
-                        row.getObject("id", UUID.class),
-                        row.getString("entity"),
-                        row.getObject("record", UUID.class)))
+                        row.getObject("id", UUID.class), row.getString("entity"), row.getObject("record", UUID.class)))
                 .list();
     }
 
     /** The row of an erasure, as the ledger keeps it. */
     String line(String erasure, UUID id) {
-        return jdbc.sql("select jsonb_build_object('erasure', :erasure::text, 'row', to_jsonb(e))::text from " + table(erasure)
-                        + " e where e.id = :id")
+        return jdbc.sql("select jsonb_build_object('erasure', :erasure::text, 'row', to_jsonb(e))::text from "
+                        + table(erasure) + " e where e.id = :id")
                 .param("erasure", erasure)
                 .param("id", id)
                 .query(String.class)
@@ -153,7 +151,8 @@ class ErasureRows {
                 .param("row", row)
                 .query(String.class)
                 .optional();
-        if (known.filter(state -> state.equals("done") || state.equals("refused")).isPresent()
+        if (known.filter(state -> state.equals("done") || state.equals("refused"))
+                        .isPresent()
                 || (table.equals("redaction") && !sourceThere(row))) {
             return false;
         }

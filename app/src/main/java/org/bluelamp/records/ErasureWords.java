@@ -48,8 +48,7 @@ class ErasureWords implements Erasures {
                 .forEach(disposal -> told.put(
                         disposal.getId(),
                         words.translate(
-                                "records.erased.disposal",
-                                day(disposal.doneAt().orElse(disposal.askedAt()), words))));
+                                "records.erased.disposal", day(disposal.doneAt().orElse(disposal.askedAt()), words))));
         return told;
     }
 

@@ -20,7 +20,9 @@ public enum Ground {
     }
 
     public static Optional<Ground> of(String code) {
-        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
     }
 
     @Converter(autoApply = true)

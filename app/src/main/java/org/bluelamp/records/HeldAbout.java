@@ -14,13 +14,7 @@ import java.util.UUID;
  * @param changes how many of the newest changes hold their name in a text, whoever made them
  */
 public record HeldAbout(
-        UUID person,
-        String name,
-        String roles,
-        String subject,
-        List<Deed> deeds,
-        List<Place> places,
-        long changes) {
+        UUID person, String name, String roles, String subject, List<Deed> deeds, List<Place> places, long changes) {
 
     public record Deed(String entity, String operation, long count) {}
 

@@ -23,7 +23,9 @@ public enum HoldScope {
     }
 
     public static Optional<HoldScope> of(String code) {
-        return Arrays.stream(values()).filter(scope -> scope.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.code().equals(code))
+                .findFirst();
     }
 
     @Converter(autoApply = true)

@@ -43,8 +43,8 @@ class MentionRows {
                         + " group by entity, operation order by count desc, entity, operation")
                 .param("person", person)
                 .param("most", ErasureRows.SCANNED)
-                .query((row, n) -> new HeldAbout.Deed(
-                        row.getString("entity"), row.getString("operation"), row.getLong("count")))
+                .query((row, n) ->
+                        new HeldAbout.Deed(row.getString("entity"), row.getString("operation"), row.getLong("count")))
                 .list();
     }
 
@@ -57,8 +57,8 @@ class MentionRows {
                     .param("name", name.toLowerCase(Locale.ROOT))
                     .param("person", person)
                     .param("each", EACH)
-                    .query((row, n) -> new HeldAbout.Place(
-                            column.table(), row.getObject("id", UUID.class), column.name()))
+                    .query((row, n) ->
+                            new HeldAbout.Place(column.table(), row.getObject("id", UUID.class), column.name()))
                     .list());
         }
         return places;

@@ -183,7 +183,8 @@ public class RedactionService {
     }
 
     private Redaction erased(UUID id) {
-        // the ledger last and before the commit: what it does not know is not erased, and what is not erased after all is then
+        // the ledger last and before the commit: what it does not know is not erased, and what is not erased after all
+        // is then
         // done by the next start
         transaction.executeWithoutResult(status -> {
             rows.redact(id);

@@ -20,7 +20,8 @@ public final class RetentionCheck implements ConfigRule {
                 var keep = said.path("keep");
                 if (!keep.isInt() && !(keep.isString() && keep.asString().equals(NEVER))) {
                     problems.add(file.problem(
-                            "/" + key + "/keep", key + ".keep must be a whole number of years, or never, but is " + keep));
+                            "/" + key + "/keep",
+                            key + ".keep must be a whole number of years, or never, but is " + keep));
                 }
                 if (key.equals("records") && keep.isInt()) {
                     problems.add(file.problem(

@@ -73,7 +73,8 @@ record Entry(String section, String words, Icon icon, String address) {
             case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
-            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
+            case NATIONAL_AUDITOR ->
+                List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
             case SYSTEM -> List.of();
         };

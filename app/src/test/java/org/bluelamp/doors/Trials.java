@@ -496,7 +496,11 @@ final class Trials {
                     NATIONAL,
                     Role.LEAD,
                     Permission.PLACE_HOLD,
-                    place -> Call.post("/api/v1/holds", "{\"kind\": \"claim\", \"reason\": \"Why.\", \"scope\": \"force\"}", "If-None-Match", "*")),
+                    place -> Call.post(
+                            "/api/v1/holds",
+                            "{\"kind\": \"claim\", \"reason\": \"Why.\", \"scope\": \"force\"}",
+                            "If-None-Match",
+                            "*")),
             new Trial(
                     "POST /api/v1/holds/{id}/transitions",
                     UPDATE,

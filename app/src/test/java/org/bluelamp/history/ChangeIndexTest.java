@@ -86,8 +86,8 @@ class ChangeIndexTest {
 
     @Test
     void findsWhatWasMadeInOneGoByItsTransaction() {
-        var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of())
-                .together(List.of("entity_1", "entity_2")));
+        var plan =
+                plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()).together(List.of("entity_1", "entity_2")));
         assertThat(plan)
                 .contains("using change_at ")
                 .contains("using change_xid ")
@@ -96,7 +96,8 @@ class ChangeIndexTest {
 
     @Test
     void usesTheIndexOfItsEntityForAQuestion() {
-        var question = new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
+        var question =
+                new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
         var plan = plan(new ChangeQuery(
                 ChangeFilter.NONE, question.entities(), List.of(), null, new QuestionText(question), null, null));
         assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
@@ -105,8 +106,8 @@ class ChangeIndexTest {
     @Test
     void usesTheIndexForEachRecordOfAnArea() {
         var records = List.of(UUID.fromString(PERSON), UUID.fromString(PERSON.replace('7', '8')));
-        var plan = plan(new ChangeQuery(
-                ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
+        var plan = plan(
+                new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
         assertThat(plan).contains("using change_record ").doesNotContain("Seq Scan on change");
     }
 

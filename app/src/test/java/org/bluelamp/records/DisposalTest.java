@@ -118,8 +118,9 @@ class DisposalTest {
         var done = items.officer().call(() -> disposals.approve(proposed.getId(), proposed.version()));
         assertThat(done.count()).contains(3L);
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
-            assertThat(portal.ask("select distinct jsonb_array_length(earlier), earlier -> 0 ->> 'gone' from change_payload"
-                            + " where gone = '" + done.getId() + "'"))
+            assertThat(portal.ask(
+                            "select distinct jsonb_array_length(earlier), earlier -> 0 ->> 'gone' from change_payload"
+                                    + " where gone = '" + done.getId() + "'"))
                     .containsExactly("1 " + redaction.getId());
         }
         sealer.seal();
@@ -157,7 +158,9 @@ class DisposalTest {
         lead.run(() -> holds.place(hold("force", null, null, null)));
         assertThat(refused(() -> items.officer().run(() -> disposals.approve(proposed.getId(), proposed.version()))))
                 .isEqualTo("records.disposal.refused.nothing");
-        assertThat(items.officer().call(() -> disposals.disposal(proposed.getId())).state())
+        assertThat(items.officer()
+                        .call(() -> disposals.disposal(proposed.getId()))
+                        .state())
                 .isEqualTo(ErasureState.APPROVED);
     }
 
@@ -189,13 +192,15 @@ class DisposalTest {
                 .isInstanceOf(Stale.class);
         for (var sql : List.of(
                 "select dispose('" + proposed.getId() + "')",
-                "update change_payload set salt = null, before = null, after = null, gone = '" + proposed.getId() + "'")) {
+                "update change_payload set salt = null, before = null, after = null, gone = '" + proposed.getId()
+                        + "'")) {
             for (var login : List.of("portal", "owner", "superuser")) {
                 try (var prompt = login(login).pinnedTo(force)) {
                     assertThatThrownBy(() -> prompt.run(sql))
                             .as(login)
-                            .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                                    .isEqualTo("42501"));
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    e -> assertThat(e.getSQLState()).isEqualTo("42501"));
                 }
             }
         }
@@ -219,9 +224,9 @@ class DisposalTest {
                 .orElseThrow();
     }
 
-    private static Held hold(
-            String scope, @Nullable String entity, @Nullable UUID record, @Nullable UUID person) {
-        return new Held("tribunal", "A claim is to be expected.", null, scope, null, entity, record, person, null, null);
+    private static Held hold(String scope, @Nullable String entity, @Nullable UUID record, @Nullable UUID person) {
+        return new Held(
+                "tribunal", "A claim is to be expected.", null, scope, null, entity, record, person, null, null);
     }
 
     private static String refused(Runnable work) {

@@ -100,8 +100,8 @@ final class ErasedHistory {
                     payload.writeBytes(row.getBytes(14));
                     payload.writeBytes(framed(row.getString(15), row.getString(16)));
                     assertThat(HexFormat.of()
-                                    .formatHex(MessageDigest.getInstance("SHA-256")
-                                            .digest(payload.toByteArray())))
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(payload.toByteArray())))
                             .isEqualTo(row.getString(13));
                 }
                 var fields = new ArrayList<@Nullable String>(List.of("bluelamp-change-1", force));

@@ -51,8 +51,8 @@ public final class Items {
     /** The change that made the record. */
     public UUID change(UUID record) throws SQLException {
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
-            return UUID.fromString(portal.ask(
-                            "select id from change where record = '" + record + "' and operation = 'insert' order by at")
+            return UUID.fromString(portal.ask("select id from change where record = '" + record
+                            + "' and operation = 'insert' order by at")
                     .getFirst());
         }
     }

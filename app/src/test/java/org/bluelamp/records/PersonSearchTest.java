@@ -71,8 +71,7 @@ class PersonSearchTest {
         }
         var lead = people.lead(force).personId();
         assertThat(people.auditor(force).call(() -> search.about(lead)).deeds())
-                .contains(
-                        new HeldAbout.Deed("evidence", "insert", 1), new HeldAbout.Deed("evidence", "update", 1));
+                .contains(new HeldAbout.Deed("evidence", "insert", 1), new HeldAbout.Deed("evidence", "update", 1));
     }
 
     @Test

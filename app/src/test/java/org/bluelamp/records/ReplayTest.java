@@ -136,13 +136,14 @@ class ReplayTest {
     /** The rows as statements that put them back. */
     private List<String> backup(UUID item) throws SQLException {
         try (var superuser = AtThePrompt.superuser()) {
-            return superuser.ask("select format('update change_payload set salt = %L, before = %L, after = %L, gone = null,"
-                    + " earlier = ''[]'' where change_id = %L', p.salt, p.before, p.after, p.change_id) from change_payload p"
-                    + " join change c on c.id = p.change_id where c.record = '" + item + "'"
-                    + " union all select format('update evidence set title = %L where id = %L', title, id) from evidence"
-                    + " where id = '" + item + "'"
-                    + " union all select format('update evidence_aud set title = %L where id = %L', title, id) from evidence_aud"
-                    + " where id = '" + item + "'");
+            return superuser.ask(
+                    "select format('update change_payload set salt = %L, before = %L, after = %L, gone = null,"
+                            + " earlier = ''[]'' where change_id = %L', p.salt, p.before, p.after, p.change_id) from change_payload p"
+                            + " join change c on c.id = p.change_id where c.record = '" + item + "'"
+                            + " union all select format('update evidence set title = %L where id = %L', title, id) from evidence"
+                            + " where id = '" + item + "'"
+                            + " union all select format('update evidence_aud set title = %L where id = %L', title, id) from evidence_aud"
+                            + " where id = '" + item + "'");
         }
     }
 

@@ -42,15 +42,17 @@ class RetentionCheckTest {
         assertThat(problems(text)).singleElement().satisfies(problem -> {
             assertThat(problem.toString()).contains("retention.yaml:2").contains("keep");
         });
-        assertThat(problems(text.replace("keep: 0", "keep: forever"))).singleElement().satisfies(problem ->
-                assertThat(problem.toString())
+        assertThat(problems(text.replace("keep: 0", "keep: forever")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
                         .contains("retention.yaml:2")
                         .contains("access.keep must be a whole number of years, or never"));
         assertThat(problems(text.replace("access:", "records:").replace("keep: 0", "keep: 7")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString()).contains("records.keep must be never"));
-        assertThat(problems(text.replace("keep: 0\n  ", ""))).singleElement().satisfies(problem ->
-                assertThat(problem.toString()).contains("keep is missing"));
+        assertThat(problems(text.replace("keep: 0\n  ", "")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("keep is missing"));
     }
 
     private List<ConfigProblem> problems(String text) throws IOException {

@@ -74,7 +74,12 @@ class HistoryController {
         static Details of(OpenedChange opened) {
             var change = opened.told().change();
             return new Details(
-                    Line.of(opened.told()), change.purpose(), change.request(), change.hash(), opened.fields(), opened.erased());
+                    Line.of(opened.told()),
+                    change.purpose(),
+                    change.request(),
+                    change.hash(),
+                    opened.fields(),
+                    opened.erased());
         }
     }
 

@@ -115,8 +115,7 @@ class RedactionController {
             @RequestHeader(HttpHeaders.IF_NONE_MATCH) IfNoneMatch nothingYet, @RequestBody New asked) {
         var redaction = redactions.ask(new RedactionAsked(
                 given("change", asked.change()), asked.field(), asked.words(), asked.ground(), asked.reason()));
-        return Versioned.created(
-                "/api/v1/redactions/" + redaction.getId(), Body.of(redaction), redaction.version());
+        return Versioned.created("/api/v1/redactions/" + redaction.getId(), Body.of(redaction), redaction.version());
     }
 
     /** Approves and carries out, turns down, or carries out what could not be when it was approved. */

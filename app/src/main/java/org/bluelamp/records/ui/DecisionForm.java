@@ -27,7 +27,9 @@ class DecisionForm extends Div {
                                 Note.warn(translate("records.forGood"), translate("records.forGood.text")),
                                 Buttons.row(Buttons.primary(doIt, _ -> approve.run()))),
                 new Topic(translate("records.refuse"))
-                        .with(note, Buttons.row(Buttons.secondary(
-                                translate("records.refuse"), _ -> refuse.accept(note.getValue())))));
+                        .with(
+                                note,
+                                Buttons.row(Buttons.secondary(
+                                        translate("records.refuse"), _ -> refuse.accept(note.getValue())))));
     }
 }

@@ -57,7 +57,8 @@ class DisposalView extends RecordsPage implements BeforeEnterObserver {
                         .back(translate("records.schedule"), RecordsNavigation.RETENTION)
                         .with(status(disposal.state())));
         if (done) {
-            add(new Paragraph(translate("records.certificate.text", Actor.current().force())));
+            add(new Paragraph(
+                    translate("records.certificate.text", Actor.current().force())));
         }
         add(ErasureFacts.of(disposal, people)
                 .add(translate("records.story.field.retention"), translate("records.retention." + disposal.retention()))

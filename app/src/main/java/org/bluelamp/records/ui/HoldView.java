@@ -69,13 +69,17 @@ class HoldView extends RecordsPage implements BeforeEnterObserver {
     private Facts facts(LegalHold hold) {
         var names = names(hold);
         var facts = new Facts()
-                .add(translate("records.story.field.kind"), translate("records.kind." + hold.kind().code()))
+                .add(
+                        translate("records.story.field.kind"),
+                        translate("records.kind." + hold.kind().code()))
                 .add(translate("records.reason"), hold.reason())
                 .add(translate("records.story.field.owner"), name(names, hold.owner()))
-                .add(translate("records.story.field.scope"), translate("records.scope." + hold.scope().code()));
+                .add(
+                        translate("records.story.field.scope"),
+                        translate("records.scope." + hold.scope().code()));
         hold.retention()
-                .ifPresent(kind -> facts.add(
-                        translate("records.story.field.retention"), translate("records.retention." + kind)));
+                .ifPresent(kind ->
+                        facts.add(translate("records.story.field.retention"), translate("records.retention." + kind)));
         hold.person().ifPresent(person -> facts.add(translate("records.story.field.person"), name(names, person)));
         hold.record()
                 .ifPresent(record -> facts.add(

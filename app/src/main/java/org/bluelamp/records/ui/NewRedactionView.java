@@ -82,16 +82,15 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                 new CheckAnswers()
                         .add(translate("records.redact.field"), form.fieldName(), again)
                         .add(translate("records.redact.words"), form.words(), again)
-                        .add(
-                                translate("records.ground"),
-                                translate("records.ground." + asked.ground()),
-                                again)
+                        .add(translate("records.ground"), translate("records.ground." + asked.ground()), again)
                         .add(translate("records.reason"), String.valueOf(asked.reason()), again),
                 Note.warn("", translate("records.redact.forGood")),
                 Buttons.row(
-                        Buttons.primary(translate("records.redact.send"), _ -> attempt(() -> UI.getCurrentOrThrow()
-                                .navigate(RecordsNavigation.redaction(
-                                        redactions.ask(asked).getId())))),
+                        Buttons.primary(
+                                translate("records.redact.send"),
+                                _ -> attempt(() -> UI.getCurrentOrThrow()
+                                        .navigate(RecordsNavigation.redaction(
+                                                redactions.ask(asked).getId())))),
                         Buttons.secondary(translate("records.back"), _ -> again.run())));
     }
 }

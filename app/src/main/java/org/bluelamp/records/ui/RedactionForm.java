@@ -58,11 +58,7 @@ class RedactionForm extends Div {
     RedactionAsked asked() {
         var chosen = ground.getValue();
         return new RedactionAsked(
-                change,
-                field.getValue(),
-                words.getValue(),
-                chosen == null ? null : chosen.code(),
-                reason.getValue());
+                change, field.getValue(), words.getValue(), chosen == null ? null : chosen.code(), reason.getValue());
     }
 
     String fieldName() {
@@ -75,7 +71,9 @@ class RedactionForm extends Div {
 
     /** The words, or that the whole content goes. */
     String words() {
-        return words.getValue().isBlank() ? translate("records.redact.whole") : words.getValue().strip();
+        return words.getValue().isBlank()
+                ? translate("records.redact.whole")
+                : words.getValue().strip();
     }
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */

@@ -114,5 +114,4 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         }
         return list;
     }
-
 }

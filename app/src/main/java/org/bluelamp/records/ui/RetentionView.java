@@ -61,7 +61,9 @@ class RetentionView extends RecordsPage {
                 Column.plain(translate("records.schedule.next")));
         for (var line : due) {
             table.addRow(
-                    new Div(new Span(name(line.rule())), Words.metaParagraph(text(line.rule().grounds()))),
+                    new Div(
+                            new Span(name(line.rule())),
+                            Words.metaParagraph(text(line.rule().grounds()))),
                     new Span(line.rule()
                             .years()
                             .map(years -> translate("records.schedule.years", years))

@@ -19,8 +19,7 @@ class SubjectsView extends RecordsPage {
     SubjectsView(PersonSearch search) {
         title(translate("records.people"));
         var list = new UnorderedList();
-        search.people()
-                .forEach((id, name) -> list.add(new ListItem(new Anchor(RecordsNavigation.person(id), name))));
+        search.people().forEach((id, name) -> list.add(new ListItem(new Anchor(RecordsNavigation.person(id), name))));
         add(new PageHead(translate("records.people")).lead(translate("records.people.lead")), list);
     }
 }

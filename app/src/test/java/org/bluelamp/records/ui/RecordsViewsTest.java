@@ -153,7 +153,8 @@ class RecordsViewsTest {
         clock.advance(Duration.ofDays(8 * 366));
         try {
             try (var screen = screen(lead).at("retention")) {
-                assertThat(screen.words()).contains("7 years from the change", "For ever", "Assessments, answers and evidence");
+                assertThat(screen.words())
+                        .contains("7 years from the change", "For ever", "Assessments, answers and evidence");
                 press("Propose disposal: Assessments, answers and evidence");
                 assertThat(screen.words()).contains("What would go", "evidence").doesNotContain("Approve and dispose");
             }
@@ -161,7 +162,12 @@ class RecordsViewsTest {
             try (var screen = screen(officer).at("retention/" + proposed.getId())) {
                 press("Approve and dispose");
                 assertThat(screen.words())
-                        .contains("Certificate of disposal", force, "Changes affected2", "Print", proposed.getId().toString());
+                        .contains(
+                                "Certificate of disposal",
+                                force,
+                                "Changes affected2",
+                                "Print",
+                                proposed.getId().toString());
             }
             try (var screen = screen(lead).at("retention")) {
                 assertThat(screen.words()).contains("Disposals", "Done");
