@@ -22,6 +22,7 @@ import org.bluelamp.evidence.Offer;
 import org.bluelamp.evidence.Subject;
 import org.bluelamp.evidence.TestSubjects;
 import org.bluelamp.history.AtThePrompt;
+import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
@@ -71,7 +72,8 @@ class RedactionTest {
                 .contains("evidence.title", "evidence_aud.title", "change_payload.after", "change_payload.before");
 
         var asked = asked(item, "title", NAME);
-        var done = people.in(force, Role.DATA_PROTECTION).call(() -> redactions.approve(asked.getId(), asked.version()));
+        var done =
+                people.in(force, Role.DATA_PROTECTION).call(() -> redactions.approve(asked.getId(), asked.version()));
 
         assertThat(done.state()).isEqualTo(ErasureState.DONE);
         assertThat(done.count()).contains(3L);
@@ -93,8 +95,32 @@ class RedactionTest {
         people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(asked.getId(), asked.version()));
         var opened = people.auditor(force).call(() -> log.one(change, Locale.UK));
         assertThat(opened.erased()).matches("redacted, \\d+ \\w+ \\d{4}, typed by mistake");
-        assertThat(opened.fields()).anySatisfy(field -> assertThat(field.to()).isEqualTo("Notes on " + opened.erased()));
+        assertThat(opened.fields())
+                .anySatisfy(field -> assertThat(field.to()).isEqualTo("Notes on " + opened.erased()));
         assertThat(opened.redact()).isEqualTo("redactions/new/" + change);
+    }
+
+    @Test
+    void isFoundByItsQuestionOnceItIsCarriedOut() throws SQLException {
+        var item = offered("Notes on " + NAME);
+        var asked = asked(item, "title", NAME);
+        assertThat(found()).isEmpty();
+        people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(asked.getId(), asked.version()));
+        assertThat(found()).containsExactly("Carried a redaction out");
+        people.lead(force)
+                .run(() -> evidence.accept(
+                        item.getId(), evidence.evidence(item.getId()).version()));
+        assertThat(found()).as("what came later is none").hasSize(1);
+    }
+
+    private List<String> found() {
+        return people
+                .auditor(force)
+                .call(() -> log.page(ChangeFilter.ofQuestion("erased", null), null, 50, Locale.UK))
+                .changes()
+                .stream()
+                .map(told -> told.headline().words())
+                .toList();
     }
 
     @Test
@@ -192,8 +218,8 @@ class RedactionTest {
                 .containsExactly("records.redaction.refused.reason-holds-words");
         assertThat(texts(new RedactionAsked(change, "title", "[redacted]", "other", "Why.")))
                 .containsExactly("records.redaction.refused.marker");
-        assertThatThrownBy(() -> lead.run(() -> redactions.refusals(
-                        new RedactionAsked(UUID.randomUUID(), "title", NAME, "other", "Why."))))
+        assertThatThrownBy(() -> lead.run(() ->
+                        redactions.refusals(new RedactionAsked(UUID.randomUUID(), "title", NAME, "other", "Why."))))
                 .isInstanceOf(Absent.class);
         assertThatThrownBy(() -> people.lead(TestPeople.freshForce())
                         .run(() -> redactions.refusals(new RedactionAsked(change, "title", NAME, "other", "Why."))))
@@ -222,15 +248,16 @@ class RedactionTest {
         var where = " where change_id = '" + change + "'";
         return Stream.of(
                         "select redact('" + asked.getId() + "')",
-                        "update change_payload" + set
-                                + "after = struck(after, 'title', '" + NAME + "')" + where,
+                        "update change_payload" + set + "after = struck(after, 'title', '" + NAME + "')" + where,
                         "update change_payload" + set + "before = null, after = null" + where,
                         "update change_payload set salt = null" + where,
                         "delete from change_payload" + where)
                 .flatMap(sql -> Stream.of("portal", "benchmark", "owner", "superuser")
                         .map(login -> DynamicTest.dynamicTest(login + ": " + sql, () -> {
                             try (var prompt = login(login).pinnedTo(force)) {
-                                assertThat(prompt.run(sql)).as("nothing to be seen").isZero();
+                                assertThat(prompt.run(sql))
+                                        .as("nothing to be seen")
+                                        .isZero();
                             } catch (SQLException e) {
                                 assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("42501");
                             }
@@ -250,8 +277,8 @@ class RedactionTest {
                     + " where id = '" + asked.getId() + "'");
             owner.run("savepoint approved");
             for (var more : List.of("after = null", "after = struck(after, 'title', 'Notes')", "after = after")) {
-                assertThatThrownBy(() -> owner.run(
-                                "update change_payload set salt = null, gone = '" + asked.getId() + "', " + more + where))
+                assertThatThrownBy(() -> owner.run("update change_payload set salt = null, gone = '" + asked.getId()
+                                + "', " + more + where))
                         .hasMessageContaining("append-only");
                 owner.run("rollback to savepoint approved");
             }
@@ -295,8 +322,8 @@ class RedactionTest {
 
     private UUID change(UUID record) throws SQLException {
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
-            return UUID.fromString(portal.ask(
-                            "select id from change where record = '" + record + "' and operation = 'insert' order by at")
+            return UUID.fromString(portal.ask("select id from change where record = '" + record
+                            + "' and operation = 'insert' order by at")
                     .getFirst());
         }
     }
