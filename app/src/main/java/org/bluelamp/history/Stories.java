@@ -120,7 +120,9 @@ class Stories {
     /** As {@link #query}, for a screen: what came by the dozen is one row, unless just that is asked for. */
     ChangeQuery together(ChangeFilter filter) {
         var query = query(filter);
-        return filter.entity() == null && filter.record() == null
+        // an area or a question takes some of them and leaves others, and the one in front need not be among them
+        var all = filter.record() == null && filter.area() == null && filter.question() == null;
+        return all && filter.entity() == null
                 ? query.together(byEntity.values().stream()
                         .flatMap(story -> story.together().stream())
                         .distinct()

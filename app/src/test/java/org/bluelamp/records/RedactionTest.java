@@ -22,6 +22,7 @@ import org.bluelamp.evidence.Offer;
 import org.bluelamp.evidence.Subject;
 import org.bluelamp.evidence.TestSubjects;
 import org.bluelamp.history.AtThePrompt;
+import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
@@ -97,6 +98,29 @@ class RedactionTest {
         assertThat(opened.fields())
                 .anySatisfy(field -> assertThat(field.to()).isEqualTo("Notes on " + opened.erased()));
         assertThat(opened.redact()).isEqualTo("redactions/new/" + change);
+    }
+
+    @Test
+    void isFoundByItsQuestionOnceItIsCarriedOut() throws SQLException {
+        var item = offered("Notes on " + NAME);
+        var asked = asked(item, "title", NAME);
+        assertThat(found()).isEmpty();
+        people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(asked.getId(), asked.version()));
+        assertThat(found()).containsExactly("Carried a redaction out");
+        people.lead(force)
+                .run(() -> evidence.accept(
+                        item.getId(), evidence.evidence(item.getId()).version()));
+        assertThat(found()).as("what came later is none").hasSize(1);
+    }
+
+    private List<String> found() {
+        return people
+                .auditor(force)
+                .call(() -> log.page(ChangeFilter.ofQuestion("erased", null), null, 50, Locale.UK))
+                .changes()
+                .stream()
+                .map(told -> told.headline().words())
+                .toList();
     }
 
     @Test
