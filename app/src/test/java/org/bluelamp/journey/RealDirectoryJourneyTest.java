@@ -119,14 +119,10 @@ class RealDirectoryJourneyTest extends Journey {
                     .press("Enter");
             editor.page().locator("vaadin-text-field[focused]").waitFor();
             keyboard.type(TITLE).to(editor.field("Edition")).pick("Blue Lamp standards");
-            keyboard.to(editor.field("Day on which it opens"))
-                    .typeDay("1 September 2026");
-            keyboard.to(editor.field("Day of the baseline"))
-                    .typeDay("16 October 2026");
-            keyboard.to(editor.field("Day on which it closes for answers"))
-                    .typeDay("18 December 2026");
-            keyboard.to(editor.field("Day on which the freeze is due"))
-                    .typeDay("15 January 2027");
+            keyboard.to(editor.field("Day on which it opens")).typeDay("1 September 2026");
+            keyboard.to(editor.field("Day of the baseline")).typeDay("16 October 2026");
+            keyboard.to(editor.field("Day on which it closes for answers")).typeDay("18 December 2026");
+            keyboard.to(editor.field("Day on which the freeze is due")).typeDay("15 January 2027");
             keyboard.to(editor.button("Continue")).press("Enter");
             editor.sees("Check before you open the cycle").sees("15 January 2027, 17:00");
             keyboard.to(editor.button("Open a cycle")).press("Enter");
