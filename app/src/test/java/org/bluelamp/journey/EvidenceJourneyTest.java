@@ -33,8 +33,8 @@ class EvidenceJourneyTest extends Journey {
                                 "edition", TestAssessments.EDITION,
                                 "opens", "2030-10-22T00:00:00Z",
                                 "baseline", "2030-11-12T17:00:00Z",
-                                "closes", "2030-12-12T17:00:00Z",
-                                "freezes", "2031-01-02T17:00:00Z",
+                                "closes", "2099-12-12T17:00:00Z",
+                                "freezes", "2100-01-02T17:00:00Z",
                                 "state", "open"))
                 .get("id")
                 .asString();

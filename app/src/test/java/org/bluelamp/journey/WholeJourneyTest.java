@@ -78,7 +78,7 @@ class WholeJourneyTest extends Journey {
 
     private void givesMoreTime() {
         try (var editor = as("editor.national")) {
-            editor.follow("See the cycle").sees("20 days left").follow("Give more time");
+            editor.go("cycles").follow(TITLE).sees("20 days left").follow("Give more time");
             editor.fillDay("Day on which it closes for answers", "19 December 2031")
                     .fillDay("Day on which the freeze is due", "1 January 2032")
                     .click("Continue");
