@@ -85,7 +85,10 @@ class ErasureRows {
         return jdbc.sql("""
                         select a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
                         where c.relnamespace = 'public'::regnamespace and c.relname = :entity and a.attnum > 0
-                          and not a.attisdropped and is_free_text(c.relname, a.attname) order by a.attnum""").param("entity", entity).query(String.class).list();
+                          and not a.attisdropped and is_free_text(c.relname, a.attname) order by a.attnum""")
+                .param("entity", entity)
+                .query((row, n) -> row.getString("attname"))
+                .list();
     }
 
     Optional<String> words(UUID redaction) {
