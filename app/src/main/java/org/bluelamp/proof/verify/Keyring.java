@@ -1,7 +1,11 @@
 package org.bluelamp.proof.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.Malformed;
 import org.bluelamp.proof.format.NoteKey;
@@ -11,18 +15,32 @@ import org.bluelamp.proof.format.SignedNote;
 /** The keys of an export, and whose signatures under a note they find. */
 final class Keyring {
 
-    private final List<NoteKey> keys = new ArrayList<>();
+    /** By name and id. */
+    private final Map<String, NoteKey> keys = new HashMap<>();
+
+    private final Set<String> names = new HashSet<>();
     private final Findings findings;
 
     Keyring(String text, Findings findings) {
         this.findings = findings;
-        text.lines().forEach(line -> {
+        var lines = List.of(text.split("\n", -1));
+        for (var line : lines.subList(0, text.isEmpty() || text.endsWith("\n") ? lines.size() - 1 : lines.size())) {
+            if (findings.enough()) {
+                return;
+            }
             try {
-                keys.add(NoteKey.parse(line));
+                add(NoteKey.parse(line));
             } catch (Malformed e) {
                 findings.broken(ExportFile.KEYS + " " + e.what());
             }
-        });
+        }
+    }
+
+    private void add(NoteKey key) throws Malformed {
+        if (keys.putIfAbsent(key.name() + " " + key.id(), key) != null) {
+            throw new Malformed("has a key twice, or two of one name and id");
+        }
+        names.add(key.name());
     }
 
     /**
@@ -39,7 +57,7 @@ final class Keyring {
         }
         var by = new ArrayList<String>();
         for (var line : signed.signatures()) {
-            if (keys.stream().noneMatch(key -> key.name().equals(line.name()))) {
+            if (!names.contains(line.name())) {
                 findings.remark(what + " has a signature of " + Findings.shown(line.name())
                         + ", whose key is not in the export: not checked");
             } else if (made(line, signed.text())) {
@@ -58,7 +76,8 @@ final class Keyring {
     }
 
     private boolean made(NoteSignature line, String text) {
-        return keys.stream().anyMatch(key -> key.made(line, text));
+        var key = keys.get(line.name() + " " + line.id());
+        return key != null && key.made(line, text);
     }
 
     /**

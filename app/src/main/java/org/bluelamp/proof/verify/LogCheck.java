@@ -22,7 +22,7 @@ final class LogCheck {
     private final Frontier tree = new Frontier(new Hashes());
 
     /** The seal that covers the change in hand; null where no seal is left. */
-    private @Nullable SealInPlace placed;
+    private @Nullable SealInPlace current;
     /** The number that comes next. */
     private long expected = 1;
     /** Whether the tree still has every leaf and no other: where it has not, no root can be computed any more. */
@@ -42,7 +42,7 @@ final class LogCheck {
     }
 
     void run() {
-        placed = seals.next();
+        current = seals.next();
         try {
             while (!findings.enough()) {
                 switch (changes.next()) {
@@ -89,7 +89,7 @@ final class LogCheck {
         if (whole) {
             tree.add(computed.leaf());
         }
-        var seal = placed != null && placed.seal().last() == n ? placed.seal() : null;
+        var seal = current != null && current.seal().last() == n ? current.seal() : null;
         if (seal != null) {
             root(seal);
         }
@@ -101,20 +101,20 @@ final class LogCheck {
     /** Goes on to the seal that covers a change; where a seal is missing, to the next one that is there. */
     private void cover(long n) {
         advance(n);
-        if (placed == null && !uncovered) {
+        if (current == null && !uncovered) {
             findings.broken(null, n, "this change and all that follow are under no seal");
             uncovered = true;
         }
     }
 
     private void advance(long n) {
-        while (placed != null && placed.seal().last() < n) {
-            placed = seals.next();
+        while (current != null && current.seal().last() < n) {
+            current = seals.next();
         }
     }
 
     private @Nullable Long number() {
-        return placed == null ? null : placed.seal().number();
+        return current == null ? null : current.seal().number();
     }
 
     private void lost(String text) {
@@ -129,17 +129,17 @@ final class LogCheck {
         if (to == null || change.at().compareTo(to) > 0) {
             to = change.at();
         }
-        if (placed == null || change.n() < placed.seal().first()) {
+        if (current == null || change.n() < current.seal().first()) {
             return;
         }
-        if (placed.tooEarly(change.at())) {
+        if (current.tooEarly(change.at())) {
             findings.broken(
                     number(),
                     change.n(),
                     "this change says that it was written more than an hour before the seal before its own: the clock ran"
                             + " backwards");
         }
-        if (placed.tooLate(change.at())) {
+        if (current.tooLate(change.at())) {
             findings.broken(
                     number(), change.n(), "this change says that it was written more than five minutes after its seal");
         }
@@ -169,7 +169,7 @@ final class LogCheck {
 
     private void end() {
         advance(expected);
-        var missing = placed;
+        var missing = current;
         if (missing != null) {
             drain();
             var last = Objects.requireNonNull(seals.last());
@@ -183,8 +183,8 @@ final class LogCheck {
     }
 
     private void drain() {
-        while (placed != null) {
-            placed = seals.next();
+        while (current != null) {
+            current = seals.next();
         }
     }
 

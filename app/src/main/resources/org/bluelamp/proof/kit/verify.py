@@ -36,7 +36,7 @@ LARGEST_FILE = 4 * MIB  # manifest.json, keys.txt
 LARGEST_NOTE = 64 << 10
 MOST_FILES = 20_000
 MOST_SIGNATURES = 16
-MOST_ERASURES = 100_000
+MOST_ERASURES = 100_000  # redactions and disposals, not what they took
 MOST_TIMES = 200  # that a file may unpack to its size
 ENOUGH_BREAKS = 1000
 LARGEST_NUMBER = 10**15
@@ -348,6 +348,7 @@ class Export:
         info = self.files[name]
         most = max(MIB, info.compress_size * MOST_TIMES)
         info.file_size = sys.maxsize  # not believed: read until nothing more comes out
+        info.CRC = None  # whoever packs the file makes it; the SHA-256 of the manifest says more
         whole, count = sha256(), 0
         try:
             with self.archive.open(info) as unpacked:
@@ -373,8 +374,8 @@ class Export:
                 for chunk in self.chunks(name):
                     ahead.put(chunk)
                 ahead.put(None)
-            except Unreadable as wrong:
-                ahead.put(wrong)
+            except Exception as wrong:  # whatever it is: nobody waits for ever
+                ahead.put(wrong if isinstance(wrong, Unreadable) else Unreadable(shown(wrong)))
 
         threading.Thread(target=work, daemon=True).start()
         for chunk in iter(ahead.get, None):
@@ -405,6 +406,10 @@ class Export:
         return utf8(raw)
 
 
+def is_texts(value):
+    return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+
+
 def manifest_of(text):
     manifest = json_dictionary(text)
     if manifest.get("format") != "bluelamp-history-1":
@@ -412,7 +417,7 @@ def manifest_of(text):
     force, files = manifest.get("force"), manifest.get("files")
     if not (isinstance(force, str) and FORCE(force)):
         raise Malformed("names no force")
-    if not (is_number(manifest.get("changes")) and is_number(manifest.get("seals")) and isinstance(files, dict)):
+    if not (is_number(manifest.get("changes")) and is_number(manifest.get("seals")) and is_texts(files)):
         raise Malformed("does not say how many changes and seals it has, or which files")
     moment(manifest.get("exported"))
     return manifest
@@ -470,7 +475,10 @@ class OpenSSL:
 def keys_of(text, findings):
     """The keys of keys.txt: (name, id) to the 32 bytes of the public key."""
     keys = {}
-    for line in text.split("\n")[:-1] if text.endswith("\n") else text.split("\n"):
+    lines = text.split("\n")
+    for line in lines if lines[-1] else lines[:-1]:
+        if findings.enough:
+            break
         try:
             name, ident, encoded = (line.split("+", 2) + ["", ""])[:3]
             raw = exact_base64(encoded)
@@ -478,6 +486,8 @@ def keys_of(text, findings):
                 raise Malformed("has no Ed25519 key of the form NAME+ID+BASE64")
             if sha256(name.encode() + b"\n" + raw).hexdigest()[:8] != ident:
                 raise Malformed("has a key whose id is another's")
+            if (name, ident) in keys:
+                raise Malformed("has a key twice, or two of one name and id")
             keys[name, ident] = raw[1:]
         except Malformed as wrong:
             findings.broken("keys.txt %s" % wrong)
@@ -518,13 +528,14 @@ class Checkpoint:
             raise Malformed("has a signature line without a signature")
         return parts[1], raw[:4].hex(), raw[4:]
 
-    def check(self, force, keys, openssl, findings):
+    def check(self, force, keys, names, openssl, findings):
         """Checks every signature. Malformed where the portal's own is missing."""
         if self.force != force:
             raise Malformed("is of another force: " + self.force)
         unable = False
+        names = {name for name, ident in keys}
         for name, ident, signature in self.signatures:
-            if all(known != name for known, _ in keys):
+            if name not in names:
                 findings.note("%s has a signature of %s, whose key is not in the export: not checked" % (self.what, name))
                 continue
             key = keys.get((name, ident))
@@ -550,10 +561,13 @@ def checkpoints_of(export, kept, force, findings):
     except (Malformed, Unreadable) as wrong:
         findings.broken("keys.txt %s" % wrong)
         keys = {}
+    names = {name for name, ident in keys}
     for size, name in sorted((int(CHECKPOINT_FILE(name)[1]), name) for name in export.files if CHECKPOINT_FILE(name)):
+        if findings.enough:
+            break
         try:
             checkpoint = Checkpoint(name, export.text(name, LARGEST_NOTE))
-            checkpoint.check(force, keys, openssl, findings)
+            checkpoint.check(force, keys, names, openssl, findings)
             if checkpoint.size != size:
                 findings.broken("%s is a checkpoint of another size: %d" % (name, checkpoint.size), checkpoint.seal)
             else:
@@ -566,7 +580,7 @@ def checkpoints_of(export, kept, force, findings):
             if len(kept) > LARGEST_NOTE:
                 raise Malformed("is larger than any checkpoint")
             own = Checkpoint("the checkpoint that you kept", utf8(kept))
-            own.check(force, keys, openssl, findings)
+            own.check(force, keys, names, openssl, findings)
             good.append(own)
         except Malformed as wrong:
             findings.broken("the checkpoint that you kept %s" % wrong)
@@ -1037,8 +1051,8 @@ def certificate(v, today):
     if v.own_holds:
         print("- Changes after your checkpoint could have been written anew. Keep a new checkpoint each time.")
     else:
-        print("- That the whole history was not written anew and sealed again, or its end cut off, by somebody with")
-        print("  the database and the key. For that, keep a checkpoint outside the portal and verify with it.")
+        print("- That the whole history was not written anew, sealed and signed again, perhaps with another key, or its")
+        print("  end cut off. For that, keep a checkpoint outside the portal and verify with it.")
     print("- Whether what people entered is true, and who sat at the keyboard when a person was signed in.")
     print("- What was changed with the recording switched off, before anything was sealed.")
     last = log.sealed.last if log else None

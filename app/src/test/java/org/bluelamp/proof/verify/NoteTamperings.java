@@ -78,6 +78,11 @@ final class NoteTamperings {
                         export ->
                                 export.text("keys.txt", keys -> keys.replaceFirst("\\+[0-9a-f]{8}\\+", "+01234567+"))),
                 Tampering.of(
+                        "a key stands twice",
+                        "force northmoor",
+                        "has a key twice",
+                        export -> export.text("keys.txt", keys -> keys + TestKeys.AUDITOR.key().line() + "\n")),
+                Tampering.of(
                         "a checkpoint has a line too many",
                         "force northmoor",
                         "has no checkpoint of five lines",
