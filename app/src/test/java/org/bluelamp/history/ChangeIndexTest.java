@@ -75,13 +75,13 @@ class ChangeIndexTest {
                         () -> assertThat(plan(ChangeQuery.of(
                                         filter(each.getKey()), entity(each.getKey()), operation(each.getKey()))))
                                 .contains("using " + each.getValue() + " ")
-                                .doesNotContain("Seq Scan on change")));
+                                .doesNotContain("Seq Scan on change h")));
     }
 
     @Test
     void usesTheIndexForEachEntityOfAnInterest() {
         var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of()));
-        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ChangeIndexTest {
         assertThat(plan)
                 .contains("using change_at ")
                 .contains("using change_xid ")
-                .doesNotContain("Seq Scan on change");
+                .doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ChangeIndexTest {
                 new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
         var plan = plan(new ChangeQuery(
                 ChangeFilter.NONE, question.entities(), List.of(), null, new QuestionText(question), null, null));
-        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ChangeIndexTest {
         var records = List.of(UUID.fromString(PERSON), UUID.fromString(PERSON.replace('7', '8')));
         var plan = plan(
                 new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
-        assertThat(plan).contains("using change_record ").doesNotContain("Seq Scan on change");
+        assertThat(plan).contains("using change_record ").doesNotContain("Seq Scan on change h");
     }
 
     @Test

@@ -226,6 +226,7 @@ class PersonasOverHttpTest {
                             "contributor.northmoor",
                             "chief.northmoor",
                             "auditor.northmoor",
+                            "dpo.northmoor",
                             "analyst.national",
                             "editor.national",
                             "auditor.national",

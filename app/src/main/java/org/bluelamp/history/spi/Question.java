@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record Question(String code, String text, List<String> entities, String given, String condition) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z_-]{1,40}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{1,40}");
 
     public Question {
         entities = List.copyOf(entities);

@@ -97,8 +97,8 @@ class ChangesViewTest {
             }
         });
         assertThat(opening())
-                .as("people for the filter, told today, page, names")
-                .isEqualTo(4)
+                .as("whether it is whole, people and areas for the filter, told today, page, names, saved questions")
+                .isEqualTo(10)
                 .isEqualTo(few);
     }
 
