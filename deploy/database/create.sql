@@ -22,3 +22,9 @@ where not exists (select from pg_database where datname = 'bluelamp')
 \gexec
 revoke all on database bluelamp from public;
 grant connect on database bluelamp to bluelamp_portal, bluelamp_benchmark;
+
+-- in the portal's own database: nobody but a superuser may have it tell of changes of its structure
+\connect bluelamp
+begin;
+\ir watch.sql
+commit;

@@ -1,5 +1,7 @@
 package org.bluelamp;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -7,6 +9,8 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
@@ -14,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.uikit.ErrorSummary;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -71,6 +76,19 @@ public final class TestScreen implements AutoCloseable {
         var words = shown().map(view -> view.getElement().getTextRecursively()).collect(Collectors.joining(" "));
         // what a test put on the screen by itself stands outside of any view
         return words.isEmpty() ? UI.getCurrent().getElement().getTextRecursively() : words;
+    }
+
+    /** Whether what is wrong with the page's form stands above its title, and the window's title says that something is. */
+    public boolean refusesOnTop() {
+        var inOrder = shown().flatMap(view -> descendants(view.getElement())).toList();
+        return inOrder.indexOf(_get(ErrorSummary.class).getElement())
+                        < inOrder.indexOf(_get(H1.class).getElement())
+                && UI.getCurrent().getInternals().getTitle().startsWith("Error: ");
+    }
+
+    /** An element and all within it, in their order. */
+    public static Stream<Element> descendants(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(TestScreen::descendants));
     }
 
     /** Whether the last address opened a view. Refused, absent and broken ones do not. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.Standard;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Headline;
 import org.bluelamp.history.spi.Interest;
@@ -67,6 +68,16 @@ class AssessmentStory implements Story {
         return headlines;
     }
 
+    @Override
+    public Set<String> together() {
+        return Set.of("submitted_fact");
+    }
+
+    @Override
+    public Headline tellTogether(Change newest, int count, Wording words) {
+        return new Headline(words.translate("assessment.story.facts." + newest.operation(), count), "");
+    }
+
     private Optional<Edition> edition(String assessment) {
         return assessments.findById(UUID.fromString(assessment)).map(found -> editions.edition(found.edition()));
     }
@@ -74,12 +85,12 @@ class AssessmentStory implements Story {
     private static Headline answer(Change change, Optional<Edition> edition, Wording words) {
         var standard = change.of("standard");
         var area = edition.flatMap(found -> found.areaOf(standard));
+        var statement = edition.flatMap(found -> found.standard(standard)).map(Standard::statement);
         return new Headline(
                 answerWords(change, edition, words),
                 standard,
-                edition.flatMap(found -> found.standard(standard))
-                        .map(found -> found.statement().in(words.locale()))
-                        .orElse(""),
+                statement.map(text -> text.in(words.locale())).orElse(""),
+                statement.map(text -> text.languageFor(words.locale())).orElse(words.locale()),
                 area.map(found -> "assessment/" + change.of("assessment") + "/areas/" + found.code() + "#" + standard)
                         .orElse(""));
     }
@@ -123,7 +134,6 @@ class AssessmentStory implements Story {
         return new Headline(
                 words.translate("assessment.story.assessment." + step),
                 words.translate("assessment.story.subject"),
-                "",
                 address);
     }
 
@@ -145,6 +155,7 @@ class AssessmentStory implements Story {
                         ? value + " " + level(edition(change.of("assessment")), value, words)
                         : value;
             case "state" -> words.translate("assessment.state." + value);
+            case "opened_at", "sent_at", "signed_at", "submitted_at", "decided_at" -> words.moment(value);
             case "not_applicable", "takes_part", "reopened", "evidenced" ->
                 words.translate("assessment.story." + value);
             default -> value;

@@ -20,6 +20,7 @@
             "evidence::spi",
             "evidence::ui",
             "framework",
+            "framework::ui",
         })
 @NullMarked
 package org.bluelamp.assessment;

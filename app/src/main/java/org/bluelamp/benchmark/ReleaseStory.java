@@ -37,7 +37,6 @@ class ReleaseStory implements Story {
                                 ? new Headline(
                                         words.translate("benchmark.story.release", change.of("title")),
                                         change.of("title"),
-                                        "",
                                         change.record() == null ? "" : "releases/" + change.record())
                                 : new Headline(
                                         words.translate("benchmark.story.figure", change.of("area")),
@@ -45,7 +44,22 @@ class ReleaseStory implements Story {
     }
 
     @Override
+    public Set<String> together() {
+        return Set.of("release_figure");
+    }
+
+    @Override
+    public Headline tellTogether(Change newest, int count, Wording words) {
+        return new Headline(words.translate("benchmark.story.figures." + newest.operation(), count), "");
+    }
+
+    @Override
     public String name(Change change, String field, Wording words) {
         return HIDDEN.contains(field) ? "" : words.translate("benchmark.story.field." + field);
+    }
+
+    @Override
+    public String value(Change change, String field, String value, Wording words) {
+        return field.equals("published_at") ? words.moment(value) : value;
     }
 }

@@ -15,6 +15,7 @@
             "history",
             "history::spi",
             "framework",
+            "framework::ui",
             "assessment"
         })
 @NullMarked

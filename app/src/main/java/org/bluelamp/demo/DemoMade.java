@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "bluelamp.demo", havingValue = "full")
 class DemoMade {
 
-    private static final String ENTITY = "demonstration";
+    static final String ENTITY = "demonstration";
 
     private final JdbcClient jdbc;
     private final History history;

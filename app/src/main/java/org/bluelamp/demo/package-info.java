@@ -3,7 +3,16 @@
  * through the same services as a person's work, and only into an empty database. A top room: it may use every other.
  */
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "identity", "history", "framework", "evidence", "assessment", "benchmark"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "history",
+            "history::spi",
+            "framework",
+            "evidence",
+            "assessment",
+            "benchmark"
+        })
 @NullMarked
 package org.bluelamp.demo;
 

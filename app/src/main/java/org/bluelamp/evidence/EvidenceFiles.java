@@ -47,7 +47,8 @@ class EvidenceFiles {
                         from,
                         PART,
                         evidence);
-                if (part == null) {
+                // a file that was taken out of the record has no bytes left
+                if (part == null || part.length == 0) {
                     throw new Absent("evidence");
                 }
                 out.write(part);

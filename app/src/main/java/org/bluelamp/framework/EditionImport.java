@@ -37,7 +37,7 @@ class EditionImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Actor.job(Pin.NATIONAL, "edition import")
+        Actor.job(Pin.NATIONAL, "edition-import")
                 .run(() -> transaction.executeWithoutResult(_ -> publish(EditionReader.all(config))));
     }
 

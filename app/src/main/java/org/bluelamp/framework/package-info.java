@@ -9,6 +9,7 @@
             "identity",
             "identity::ui",
             "history",
+            "history::spi",
             "problems",
             "problems::api",
             "uikit"

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt
  * @param entity a table, or what an event is told of
  * @param interest the code of an interest: answers, evidence, reads
+ * @param area the code of an area of the framework
+ * @param question the code of a saved question
  */
 public record ChangeFilter(
         @Nullable LocalDate from,
@@ -29,10 +31,13 @@ public record ChangeFilter(
         @Nullable String entity,
         @Nullable UUID record,
         @Nullable String operation,
-        @Nullable String interest) {
+        @Nullable String interest,
+        @Nullable String area,
+        @Nullable String question) {
 
     /** Everything. */
-    public static final ChangeFilter NONE = new ChangeFilter(null, null, null, null, null, null, null, null);
+    public static final ChangeFilter NONE =
+            new ChangeFilter(null, null, null, null, null, null, null, null, null, null);
 
     public ChangeFilter {
         if (from != null && to != null && to.isBefore(from)) {
@@ -42,7 +47,17 @@ public record ChangeFilter(
 
     /** All changes of one record. */
     public static ChangeFilter ofRecord(String entity, UUID record) {
-        return new ChangeFilter(null, null, null, null, entity, record, null, null);
+        return new ChangeFilter(null, null, null, null, entity, record, null, null, null, null);
+    }
+
+    /** All that one person did. */
+    public static ChangeFilter ofPerson(UUID person) {
+        return new ChangeFilter(null, null, person, null, null, null, null, null, null, null);
+    }
+
+    /** What a saved question finds, from this day on. */
+    public static ChangeFilter ofQuestion(String question, @Nullable LocalDate from) {
+        return new ChangeFilter(from, null, null, null, null, null, null, null, null, question);
     }
 
     /** The filter that an address or a request asks for. A value that cannot be read is refused by its name. */
@@ -55,7 +70,9 @@ public record ChangeFilter(
                 read(parameter, "entity", Function.identity()),
                 read(parameter, "record", UUID::fromString),
                 read(parameter, "operation", Function.identity()),
-                read(parameter, "interest", Function.identity()));
+                read(parameter, "interest", Function.identity()),
+                read(parameter, "area", Function.identity()),
+                read(parameter, "question", Function.identity()));
     }
 
     /** The parameters that {@link #read} reads, only those asked for. */
@@ -69,6 +86,8 @@ public record ChangeFilter(
         put(parameters, "record", record);
         put(parameters, "operation", operation);
         put(parameters, "interest", interest);
+        put(parameters, "area", area);
+        put(parameters, "question", question);
         return parameters;
     }
 

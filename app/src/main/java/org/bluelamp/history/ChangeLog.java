@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Requires(Permission.READ_HISTORY)
 public class ChangeLog {
+
+    /** So many changes of one line are shown at once; the file has all of them. */
+    public static final int MOST_TOGETHER = 500;
 
     private final ChangeRows rows;
     private final Stories stories;
@@ -61,6 +65,24 @@ public class ChangeLog {
         });
     }
 
+    /** As {@link #page}, for a reader: changes that came by the dozen in one go are one line, unless their table is asked for. */
+    public ChangePage list(ChangeFilter filter, @Nullable ChangeCursor after, int size, Locale locale) {
+        visits.tell();
+        return read(() -> {
+            var found = rows.lines(stories.together(filter).after(after), size + 1);
+            var shown = found.subList(0, Math.min(size, found.size()));
+            var last = found.size() > size ? shown.getLast().change() : null;
+            return new ChangePage(
+                    telling.together(shown, locale), last == null ? null : new ChangeCursor(last.at(), last.id()));
+        });
+    }
+
+    /** The changes that one line of {@link #list} stands for, opened; the newest {@link #MOST_TOGETHER}. */
+    public List<OpenedChange> together(UUID id, Locale locale) {
+        visits.tell();
+        return read(() -> telling.opened(rows.together(id, MOST_TOGETHER), locale));
+    }
+
     /** One change, opened. Absent for another force's, as for none. */
     public OpenedChange one(UUID id, Locale locale) {
         visits.tell();
@@ -76,6 +98,15 @@ public class ChangeLog {
         return read(() -> then(find(id), locale));
     }
 
+    /**
+     * The record as it stood at a moment: after the last change that is no newer. Absent where it was not there yet, for another
+     * force's record, as for none.
+     */
+    public RecordThen at(String entity, UUID record, Instant at, Locale locale) {
+        visits.tell();
+        return read(() -> then(rows.lastChange(entity, record, at).orElseThrow(() -> new Absent("record")), locale));
+    }
+
     /** What is new since this person was last here on an earlier day, or altogether at the first visit. */
     public News news(int newest, Locale locale) {
         var since = visits.before().orElse(null);
@@ -83,16 +114,21 @@ public class ChangeLog {
         return read(() -> {
             var counts = rows.counts(since == null ? Instant.EPOCH : since, News.MOST + 1);
             var many = counts.stream().mapToLong(ChangeRows.Count::count).sum() > News.MOST;
-            var shown = rows.list(stories.query(ChangeFilter.NONE), newest).stream()
-                    .filter(change -> since == null || change.at().isAfter(since))
+            var shown = rows.lines(stories.together(ChangeFilter.NONE), newest).stream()
+                    .filter(line -> since == null || line.change().at().isAfter(since))
                     .toList();
-            return new News(since, kinds(counts), many, telling.lines(shown, locale));
+            return new News(since, kinds(counts), many, telling.together(shown, locale));
         });
     }
 
     /** What changes can be looked for under. */
     public Collection<Interest> interests() {
         return stories.interests();
+    }
+
+    /** The areas of the framework by code, in their order; none in a force that has not begun. */
+    public Map<String, String> areas(Locale locale) {
+        return stories.areas(locale);
     }
 
     private RecordThen then(Change change, Locale locale) {
@@ -106,7 +142,8 @@ public class ChangeLog {
         var revised = rows.revision(changed.id()).flatMap(revision -> past.at(revision, changed.entity(), record));
         var gone = changed.operation().equals(Change.DELETE);
         var image = revised.orElse(gone ? changed.before() : changed.after());
-        return new RecordThen(changed.at(), revised.isPresent(), gone, telling.record(changed, image, locale));
+        var whole = revised.isPresent() || !past.keeps(changed.entity());
+        return new RecordThen(changed.at(), whole, gone, telling.record(changed, image, locale));
     }
 
     private Change find(UUID id) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,28 +18,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entities none asks for all
  * @param operations none asks for all
+ * @param records null asks for all, an empty list for none
+ * @param question what else is asked of them
  * @param after only what is older than this
  * @param snapshot only what is visible in it
+ * @param together tables of which the changes of one transaction with one operation are one row, the newest of them
  */
 record ChangeQuery(
         ChangeFilter filter,
         List<String> entities,
         List<String> operations,
+        @Nullable List<UUID> records,
+        QuestionText question,
         @Nullable ChangeCursor after,
-        @Nullable String snapshot) {
+        @Nullable String snapshot,
+        List<String> together) {
 
     static final String COLUMNS =
             "c.id, c.at, c.person_id, c.role_used, c.home_force, c.request, c.purpose, c.entity, c.record, c.operation,"
-                    + " encode(c.payload_hash, 'hex') as hash, p.before, p.after";
-    static final String WITH_PAYLOAD = " c left join change_payload p on p.force = c.force and p.change_id = c.id";
+                    + " encode(c.payload_hash, 'hex') as hash, p.before, p.after, p.gone, l.number, l.seal, s.at as sealed_at";
+    static final String WITH_PAYLOAD = " c left join change_payload p on p.force = c.force and p.change_id = c.id"
+            + " left join leaf l on l.force = c.force and l.change_id = c.id"
+            + " left join seal s on s.force = l.force and s.number = l.seal";
     private static final String NEWEST = " order by h.at desc, h.id limit :rows";
+    private static final String TOGETHER = "string_to_array(:together, ',')";
+
+    /** Each change a row of its own. */
+    ChangeQuery(
+            ChangeFilter filter,
+            List<String> entities,
+            List<String> operations,
+            @Nullable List<UUID> records,
+            QuestionText question,
+            @Nullable ChangeCursor after,
+            @Nullable String snapshot) {
+        this(filter, entities, operations, records, question, after, snapshot, List.of());
+    }
+
+    /** Without a question, of all records, from the newest. */
+    static ChangeQuery of(ChangeFilter filter, List<String> entities, List<String> operations) {
+        return new ChangeQuery(filter, entities, operations, null, new QuestionText(null), null, null);
+    }
 
     ChangeQuery after(@Nullable ChangeCursor cursor) {
-        return new ChangeQuery(filter, entities, operations, cursor, snapshot);
+        return new ChangeQuery(filter, entities, operations, records, question, cursor, snapshot, together);
     }
 
     ChangeQuery within(String seen) {
-        return new ChangeQuery(filter, entities, operations, after, seen);
+        return new ChangeQuery(filter, entities, operations, records, question, after, seen, together);
+    }
+
+    ChangeQuery together(List<String> tables) {
+        return new ChangeQuery(filter, entities, operations, records, question, after, snapshot, tables);
     }
 
     /** The newest {@code :rows}, with their payload. */
@@ -45,25 +77,39 @@ record ChangeQuery(
         var each = new ArrayList<String>();
         each("entities", entities, each);
         each("operations", operations, each);
-        var where = where("h.entity = each_entities", "h.operation = each_operations");
-        var newest = "select h.* from change h" + where + NEWEST;
+        if (records != null) {
+            each.add("unnest(string_to_array(:records, ',')::uuid[]) each_records");
+        }
+        var where = where("h.entity = each_entities", "h.operation = each_operations", "h.record = each_records");
+        var newest = "select h.* from change h" + question.rows() + where + NEWEST;
         if (!each.isEmpty()) {
             newest = "select h.* from " + String.join(" cross join ", each) + " cross join lateral (" + newest + ") h"
                     + NEWEST;
         }
-        return "select " + COLUMNS + " from (" + newest + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
+        return question.given() + "select " + COLUMNS + ", " + howMany() + " as together from (" + newest + ")"
+                + WITH_PAYLOAD + " order by c.at desc, c.id";
     }
 
-    /** How many there are, counting no further than {@code :rows}. */
-    String count() {
-        return "select count(*) from (select from change h"
-                + where(
-                        "h.entity = any(string_to_array(:entities, ','))",
-                        "h.operation = any(string_to_array(:operations, ','))")
-                + " limit :rows) counted";
+    private String any() {
+        return where(
+                "h.entity = any(string_to_array(:entities, ','))",
+                "h.operation = any(string_to_array(:operations, ','))",
+                "h.record = any(string_to_array(:records, ',')::uuid[])");
     }
 
-    /** The values of either statement. */
+    /**
+     * A sample by {@code :seed} of those that are sealed under a number up to {@code :upTo}, and how many there are to draw from. The rule
+     * stands in docs/sampling.md and is repeated by others: it never changes.
+     */
+    String sample() {
+        var where = any();
+        return question.given() + "select h.id, count(*) over () as population from change h" + question.rows()
+                + " join leaf n on n.force = h.force and n.change_id = h.id"
+                + (where.isEmpty() ? " where " : where + " and ")
+                + "n.number <= :upTo order by sha256(convert_to(:seed || ':' || n.number::text, 'UTF8')) limit :rows";
+    }
+
+    /** The values of each statement. */
     Map<String, Object> values(long rows) {
         var values = new LinkedHashMap<String, Object>();
         put(values, "since", filter.since());
@@ -77,11 +123,17 @@ record ChangeQuery(
         if (!operations.isEmpty()) {
             values.put("operations", String.join(",", operations));
         }
+        if (records != null) {
+            values.put("records", records.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        }
         if (after != null) {
             values.put("at", utc(after.at()));
             values.put("id", after.id());
         }
         put(values, "snapshot", snapshot);
+        if (!together.isEmpty()) {
+            values.put("together", String.join(",", together));
+        }
         values.put("rows", rows);
         return values;
     }
@@ -96,7 +148,7 @@ record ChangeQuery(
         }
     }
 
-    private String where(String oneOfEntities, String oneOfOperations) {
+    private String where(String oneOfEntities, String oneOfOperations, String oneOfRecords) {
         var conditions = new ArrayList<String>();
         when(filter.since() != null, "h.at >= :since", conditions);
         when(filter.until() != null, "h.at < :until", conditions);
@@ -107,9 +159,33 @@ record ChangeQuery(
         when(entities.size() > 1, oneOfEntities, conditions);
         when(operations.size() == 1, "h.operation = :operations", conditions);
         when(operations.size() > 1, oneOfOperations, conditions);
+        when(records != null, oneOfRecords, conditions);
+        when(!question.condition().isEmpty(), question.condition(), conditions);
         when(after != null, "h.at <= :at and (h.at < :at or h.id > :id)", conditions);
+        when(
+                !together.isEmpty(),
+                "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))",
+                conditions);
         when(snapshot != null, "pg_visible_in_snapshot(h.xid, :snapshot::pg_snapshot)", conditions);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** One that comes before {@code h} in the list and would stand in the same line; never one that is not asked for. */
+    private String newerOfTheSame() {
+        return "select from change n where " + inOneGo("n", "h") + " and (n.at > h.at or n.at = h.at and n.id < h.id)"
+                + (filter.until() == null ? "" : " and n.at < :until");
+    }
+
+    private String howMany() {
+        return together.isEmpty()
+                ? "1"
+                : "case when c.entity = any(" + TOGETHER + ") then (select count(*) from change g where "
+                        + inOneGo("g", "c") + ") else 1 end";
+    }
+
+    private static String inOneGo(String one, String other) {
+        return "%1$s.xid = %2$s.xid and %1$s.entity = %2$s.entity and %1$s.operation = %2$s.operation"
+                .formatted(one, other);
     }
 
     private static void when(boolean asked, String condition, List<String> conditions) {

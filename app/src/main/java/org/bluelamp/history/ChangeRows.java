@@ -8,10 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Question;
+import org.bluelamp.history.spi.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +26,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChangeRows {
 
+    /** A change, and how many it stands for: itself and those that were made with it in one go. */
+    record Line(Change change, int together) {}
+
     /** How many changes of an entity with an operation. */
     record Count(String entity, String operation, long count) {}
+
+    /** A change that was drawn, of so many. */
+    record Drawn(UUID id, long population) {}
 
     private final JdbcClient jdbc;
     private final Payload payload;
@@ -37,12 +50,42 @@ class ChangeRows {
                 .list();
     }
 
-    /** How many there are, counting no further than {@code most}. */
-    long count(ChangeQuery query, long most) {
-        return jdbc.sql(query.count())
-                .params(query.values(most))
-                .query(Long.class)
-                .single();
+    /** As {@link #list}, with how many changes each row stands for. */
+    List<Line> lines(ChangeQuery query, int rows) {
+        return jdbc.sql(query.list())
+                .params(query.values(rows))
+                .query((row, n) -> new Line(change(row, n), row.getInt("together")))
+                .list();
+    }
+
+    /** Those that were made with this change in one go and did the same, newest first, itself among them. */
+    List<Change> together(UUID id, int most) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
+                        + " join change one on one.force = c.force and one.xid = c.xid and one.entity = c.entity"
+                        + " and one.operation = c.operation where one.id = :id order by c.at desc, c.id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query(this::change)
+                .list();
+    }
+
+    /** A sample of what is sealed under a number up to {@code upTo}, in the order of the draw. */
+    List<Drawn> draw(ChangeQuery query, String seed, long upTo, int size) {
+        return jdbc.sql(query.sample())
+                .params(query.values(size))
+                .param("seed", seed)
+                .param("upTo", upTo)
+                .query((row, n) -> new Drawn(row.getObject("id", UUID.class), row.getLong("population")))
+                .list();
+    }
+
+    /** Those with these ids, in no order. */
+    List<Change> all(Collection<UUID> ids) {
+        return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
+                        + " where c.id = any(string_to_array(:ids, ',')::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query(this::change)
+                .list();
     }
 
     /** By entity and operation, of the newest {@code most} since then. */
@@ -53,6 +96,20 @@ class ChangeRows {
                 .param("most", most)
                 .query((row, n) -> new Count(row.getString("entity"), row.getString("operation"), row.getLong("count")))
                 .list();
+    }
+
+    /** How many each question finds since then, by its code, counting no further than {@code most}. */
+    Map<String, Long> counts(List<Question> questions, Instant since, int most) {
+        var counts = new HashMap<String, Long>();
+        if (!questions.isEmpty()) {
+            jdbc.sql(QuestionText.counts(questions))
+                    .param("since", utc(since))
+                    .param("rows", most)
+                    .query(row -> {
+                        counts.put(row.getString("code"), row.getLong("count"));
+                    });
+        }
+        return counts;
     }
 
     Optional<Change> find(UUID id) {
@@ -128,6 +185,13 @@ class ChangeRows {
                 row.getString("operation"),
                 row.getString("hash"),
                 payload.fields(row.getString("before")),
-                payload.fields(row.getString("after")));
+                payload.fields(row.getString("after")),
+                row.getObject("gone", UUID.class),
+                sealed(row));
+    }
+
+    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+        var at = row.getObject("sealed_at", OffsetDateTime.class);
+        return at == null ? null : new Sealed(row.getLong("number"), row.getLong("seal"), at.toInstant());
     }
 }

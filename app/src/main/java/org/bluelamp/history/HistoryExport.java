@@ -2,24 +2,22 @@ package org.bluelamp.history;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.bluelamp.history.file.ListFormat;
+import org.bluelamp.history.file.ListRows;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The filtered list as a file, all of it. What was committed when it began is in it and nothing else, however long it takes:
- * pages are read one by one under one snapshot, without holding a connection while the reader's line is slow.
+ * The filtered list as a file, all of it. What was committed when it began is in it and nothing else: pages are read one by one
+ * under one snapshot and put on disk, and no connection is held while the reader's line is slow.
  */
 @Service
 @Requires(Permission.EXPORT_HISTORY)
@@ -30,45 +28,48 @@ public class HistoryExport {
     private final ChangeRows rows;
     private final Stories stories;
     private final Telling telling;
-    private final History history;
-    private final JsonMapper json;
+    private final Visits visits;
+    private final Handover handover;
     private final TransactionTemplate reading;
 
     HistoryExport(
             ChangeRows rows,
             Stories stories,
             Telling telling,
-            History history,
-            JsonMapper json,
+            Visits visits,
+            Handover handover,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.stories = stories;
         this.telling = telling;
-        this.history = history;
-        this.json = json;
+        this.visits = visits;
+        this.handover = handover;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
-    /** Writes CSV in UTF-8. The export is told, with filter and number of rows, before the first of them is read. */
-    public void csv(ChangeFilter filter, Locale locale, OutputStream out) throws IOException {
-        var query = stories.query(filter).within(read(rows::snapshot));
-        var count = read(() -> rows.count(query, Long.MAX_VALUE));
-        var detail = new LinkedHashMap<String, Object>(filter.parameters());
-        detail.put("rows", count);
-        history.tell("history", null, "exported", json.writeValueAsString(detail));
+    /** Writes everything that the filter finds. */
+    public void write(ChangeFilter filter, ListFormat format, Locale locale, OutputStream out) throws IOException {
+        visits.tell();
+        var sheet = new ChangeSheet(telling.wording(locale));
+        try (var list = new ListRows()) {
+            read(filter, sheet, locale, list);
+            var listing = sheet.listing(sheet.words().translate("history.csv.title"), filter, List.of(), list.count());
+            handover.give("history", filter.parameters(), listing, list, format, out);
+        }
+    }
 
-        var csv = new ChangeCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8), telling.wording(locale));
-        csv.head(filter, count);
+    private void read(ChangeFilter filter, ChangeSheet sheet, Locale locale, ListRows list) throws IOException {
+        var query = read(() -> stories.query(filter)).within(read(rows::snapshot));
         ChangeCursor after = null;
         do {
             var page = page(query.after(after), locale);
             for (var opened : page) {
-                csv.row(opened);
+                list.add(sheet.row(opened));
             }
             after = page.size() < PAGE ? null : end(page);
         } while (after != null);
-        csv.end();
+        list.end();
     }
 
     private List<OpenedChange> page(ChangeQuery query, Locale locale) {

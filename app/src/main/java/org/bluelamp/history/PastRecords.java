@@ -42,6 +42,11 @@ class PastRecords {
         });
     }
 
+    /** Whether the portal keeps revisions of such records at all; of others the history's own image is all there is. */
+    boolean keeps(String table) {
+        return persister(table).isPresent();
+    }
+
     private Optional<AbstractEntityPersister> persister(String table) {
         var factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
         return factory.getMappingMetamodel()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonStory implements Story {
 
-    private static final Interest PEOPLE = new Interest("people", "history.interest.people");
+    static final Interest PEOPLE = new Interest("people", "history.interest.people");
 
     @Override
     public Set<String> entities() {

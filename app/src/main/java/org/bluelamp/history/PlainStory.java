@@ -35,6 +35,9 @@ class PlainStory implements Story {
 
     Headline tell(Change change, Wording words) {
         var thing = spaced(change.entity());
+        if (change.disposed()) {
+            return new Headline(words.translate("history.plain.disposed", thing), thing);
+        }
         var said = switch (change.operation()) {
             case Change.INSERT -> words.translate("history.plain.insert", thing);
             case Change.UPDATE -> words.translate("history.plain.update", thing, changed(change));

@@ -1,24 +1,41 @@
 package org.bluelamp.history;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.bluelamp.history.spi.Areas;
 import org.bluelamp.history.spi.Interest;
+import org.bluelamp.history.spi.Question;
 import org.bluelamp.history.spi.Story;
+import org.bluelamp.problems.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which story tells of which entity, and under which interest it is looked for. */
 @Component
 class Stories {
 
-    private static final List<String> READS = List.of("opened", "exported", "downloaded");
+    private static final List<String> READS = List.of("opened", "exported", "downloaded", "sampled");
 
     private final Map<String, Story> byEntity = new TreeMap<>();
     private final PlainStory plain = new PlainStory();
 
-    Stories(List<Story> stories) {
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final List<Areas> areas;
+
+    Stories(List<Story> stories, List<Question> questions, List<Areas> areas) {
+        this.areas = areas;
+        for (var question : questions) {
+            if (this.questions.put(question.code(), question) != null) {
+                throw new IllegalStateException("Two questions are called " + question.code());
+            }
+        }
         for (var story : stories) {
             for (var entity : story.entities()) {
                 if (byEntity.put(entity, story) != null) {
@@ -48,7 +65,26 @@ class Stories {
         return READS.contains(operation) ? PlainStory.READS : of(entity).interest();
     }
 
-    /** The question that a filter asks. An interest that nobody has finds nothing. */
+    /** What auditors ask again and again, room by room. */
+    List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    Optional<Question> question(String code) {
+        return Optional.ofNullable(questions.get(code));
+    }
+
+    /** The names of the areas by code, in the framework's order; none where no room has any. */
+    Map<String, String> areas(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        areas.forEach(room -> room.names(locale).forEach(names::putIfAbsent));
+        return names;
+    }
+
+    /**
+     * What a filter asks of {@code change}. An interest or an area that nobody has finds nothing; a question that there is
+     * not is refused.
+     */
     ChangeQuery query(ChangeFilter filter) {
         var entities = new ArrayList<String>();
         var operations = new ArrayList<String>();
@@ -63,7 +99,36 @@ class Stories {
         } else if (filter.interest() != null) {
             narrow(entities, entitiesOf(filter.interest()));
         }
-        return new ChangeQuery(filter, entities, operations, null, null);
+        var question = filter.question() == null ? null : asked(filter.question());
+        if (question != null) {
+            narrow(entities, question.entities());
+        }
+        return new ChangeQuery(
+                filter, entities, operations, records(filter.area()), new QuestionText(question), null, null);
+    }
+
+    private Question asked(String code) {
+        return question(code).orElseThrow(() -> Refused.field("question", "history.filter.refused.question"));
+    }
+
+    private @Nullable List<UUID> records(@Nullable String area) {
+        return area == null
+                ? null
+                : areas.stream().flatMap(room -> room.records(area).stream()).toList();
+    }
+
+    /** As {@link #query}, for a screen: what came by the dozen is one row, unless just that is asked for. */
+    ChangeQuery together(ChangeFilter filter) {
+        var query = query(filter);
+        // an area or a question takes some of them and leaves others, and the one in front need not be among them
+        var all = filter.record() == null && filter.area() == null && filter.question() == null;
+        return all && filter.entity() == null
+                ? query.together(byEntity.values().stream()
+                        .flatMap(story -> story.together().stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                : query;
     }
 
     private List<String> entitiesOf(String interest) {

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.history.spi.FieldChange;
 import org.bluelamp.history.spi.Headline;
 import org.bluelamp.identity.People;
 import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts changes into words: each by the story of its entity, people by their names. A few queries a page, none a row. */
@@ -28,11 +31,13 @@ class Telling {
     private final Stories stories;
     private final People people;
     private final Texts texts;
+    private final ObjectProvider<Erasures> erasures;
 
-    Telling(Stories stories, People people, Texts texts) {
+    Telling(Stories stories, People people, Texts texts, ObjectProvider<Erasures> erasures) {
         this.stories = stories;
         this.people = people;
         this.texts = texts;
+        this.erasures = erasures;
     }
 
     RoomWording wording(Locale locale) {
@@ -44,6 +49,27 @@ class Telling {
         var ids = new HashSet<UUID>();
         changes.forEach(change -> add(ids, change.person()));
         return lines(changes, people.names(ids), wording(locale));
+    }
+
+    /** As {@link #lines(List, Locale)}, with lines that stand for several changes. */
+    List<ToldChange> together(List<ChangeRows.Line> lines, Locale locale) {
+        var words = wording(locale);
+        var told = lines(lines.stream().map(ChangeRows.Line::change).toList(), locale);
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> together(told.get(i), lines.get(i).together(), words))
+                .toList();
+    }
+
+    private ToldChange together(ToldChange told, int count, RoomWording words) {
+        var change = told.change();
+        return count == 1
+                ? told
+                : new ToldChange(
+                        change,
+                        told.who(),
+                        told.role(),
+                        stories.of(change.entity()).tellTogether(change, count, words),
+                        count);
     }
 
     /** With what they changed. A story may look up the words of a value, so this is for one, or for an export. */
@@ -58,10 +84,36 @@ class Telling {
         }
         var names = people.names(ids);
         var words = wording(locale);
+        var erased = erased(changes, words);
         return lines(changes, names, words).stream()
-                .map(told -> new OpenedChange(
-                        told, fields(told.change(), told.change().fields(), names, words)))
+                .map(told -> opened(told, erased.getOrDefault(told.change().gone(), ""), names, words))
                 .toList();
+    }
+
+    private OpenedChange opened(ToldChange told, String erased, Map<UUID, String> names, RoomWording words) {
+        var change = told.change();
+        var fields = fields(change, change.fields(), names, words).stream()
+                .map(field -> erased.isEmpty() ? field : field.redacted(erased))
+                .toList();
+        return new OpenedChange(told, fields, erased, asking(change));
+    }
+
+    private String asking(Change change) {
+        return erasures.orderedStream()
+                .flatMap(known -> known.asking(change).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is known of the erasures that took something of these changes; asked once for all. */
+    private Map<UUID, String> erased(List<Change> changes, RoomWording words) {
+        var ids = new HashSet<UUID>();
+        changes.forEach(change -> add(ids, change.gone()));
+        var told = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            erasures.forEach(known -> told.putAll(known.tell(ids, words)));
+        }
+        return told;
     }
 
     /** A whole record in words, by the story of the change that left it so. */
@@ -78,6 +130,7 @@ class Telling {
     private List<ToldChange> lines(List<Change> changes, Map<UUID, String> names, RoomWording words) {
         var headlines = new HashMap<UUID, Headline>();
         changes.stream()
+                .filter(change -> !change.disposed())
                 .collect(Collectors.groupingBy(change -> stories.of(change.entity())))
                 .forEach((story, told) -> headlines.putAll(story.tell(told, words)));
         return changes.stream()
@@ -87,7 +140,8 @@ class Telling {
                             change,
                             who(change, names, words),
                             RoleWords.of(change.role(), words),
-                            headline == null ? stories.plain().tell(change, words) : headline);
+                            headline == null ? stories.plain().tell(change, words) : headline,
+                            1);
                 })
                 .toList();
     }

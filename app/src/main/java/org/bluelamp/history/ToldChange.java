@@ -8,5 +8,6 @@ import org.bluelamp.history.spi.Headline;
  *
  * @param who the person's name, the job of the portal, or the login at a database prompt
  * @param role the role they were using, in words
+ * @param together how many changes made in one go this line stands for; the change is the newest of them
  */
-public record ToldChange(Change change, String who, String role, Headline headline) {}
+public record ToldChange(Change change, String who, String role, Headline headline, int together) {}

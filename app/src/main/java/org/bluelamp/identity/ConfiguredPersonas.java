@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfiguredPersonas implements Personas {
 
-    private static final List<String> WORDS = List.of("lead", "contributor", "chief", "auditor");
+    private static final List<String> WORDS = List.of("lead", "contributor", "chief", "auditor", "dpo");
 
     private final ForceDirectory forces;
 
@@ -65,6 +65,7 @@ class ConfiguredPersonas implements Personas {
             case CHIEF -> "Chief officer";
             case CONTRIBUTOR -> "Contributor";
             case AUDITOR -> "Auditor";
+            case DATA_PROTECTION -> "Data protection officer";
             case ANALYST -> "Analyst";
             case EDITOR -> "Editor";
             case NATIONAL_AUDITOR -> "National auditor";

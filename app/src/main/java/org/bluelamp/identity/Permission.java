@@ -4,6 +4,7 @@ import static org.bluelamp.identity.Role.ANALYST;
 import static org.bluelamp.identity.Role.AUDITOR;
 import static org.bluelamp.identity.Role.CHIEF;
 import static org.bluelamp.identity.Role.CONTRIBUTOR;
+import static org.bluelamp.identity.Role.DATA_PROTECTION;
 import static org.bluelamp.identity.Role.EDITOR;
 import static org.bluelamp.identity.Role.LEAD;
 import static org.bluelamp.identity.Role.NATIONAL_AUDITOR;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** What may be done, and by which roles. The whole table; whoever is not named may not. */
 public enum Permission {
     /** See oneself: own name, force and roles; help pages; the home of one's role. */
-    BE_HERE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, OPERATOR, SYSTEM),
+    BE_HERE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, DATA_PROTECTION, ANALYST, EDITOR, NATIONAL_AUDITOR, OPERATOR, SYSTEM),
     READ_FORCES(OPERATOR, EDITOR, ANALYST),
 
     READ_EDITIONS(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
@@ -42,8 +43,22 @@ public enum Permission {
     READ_PARTICIPATION(ANALYST, EDITOR),
     PUBLISH_RELEASE(ANALYST),
 
-    READ_HISTORY(LEAD, AUDITOR, NATIONAL_AUDITOR),
-    EXPORT_HISTORY(AUDITOR, NATIONAL_AUDITOR);
+    READ_HISTORY(LEAD, AUDITOR, DATA_PROTECTION, NATIONAL_AUDITOR),
+    EXPORT_HISTORY(AUDITOR, NATIONAL_AUDITOR),
+    READ_SEALS(LEAD, AUDITOR, NATIONAL_AUDITOR, SYSTEM),
+    MAKE_CHECKPOINT(AUDITOR, NATIONAL_AUDITOR, SYSTEM),
+    COUNTERSIGN(AUDITOR, NATIONAL_AUDITOR),
+    CHOOSE_CHECKPOINT_READERS(AUDITOR, NATIONAL_AUDITOR),
+    READ_FORCES_CHECKPOINTS(NATIONAL_AUDITOR),
+
+    /** See redactions, disposals, holds and the retention schedule. */
+    READ_RECORDS(LEAD, AUDITOR, DATA_PROTECTION),
+    ASK_REDACTION(LEAD, AUDITOR),
+    DECIDE_REDACTION(DATA_PROTECTION),
+    PROPOSE_DISPOSAL(LEAD, AUDITOR),
+    DECIDE_DISPOSAL(DATA_PROTECTION),
+    PLACE_HOLD(LEAD, AUDITOR, DATA_PROTECTION),
+    FIND_PERSON(AUDITOR, DATA_PROTECTION);
 
     private final Set<Role> roles;
 

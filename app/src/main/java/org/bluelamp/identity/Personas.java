@@ -17,6 +17,10 @@ public interface Personas {
     List<Persona> of(String force);
 
     /** Which role word stands for which role in a login. */
-    Map<String, Role> FORCE_WORDS =
-            Map.of("lead", Role.LEAD, "contributor", Role.CONTRIBUTOR, "chief", Role.CHIEF, "auditor", Role.AUDITOR);
+    Map<String, Role> FORCE_WORDS = Map.of(
+            "lead", Role.LEAD,
+            "contributor", Role.CONTRIBUTOR,
+            "chief", Role.CHIEF,
+            "auditor", Role.AUDITOR,
+            "dpo", Role.DATA_PROTECTION);
 }

@@ -10,6 +10,8 @@ public enum Role {
     CHIEF("chief-officer", false),
     CONTRIBUTOR("contributor", false),
     AUDITOR("force-auditor", false),
+    /** Decides whether personal data is taken out of the record; independent of those who ask. */
+    DATA_PROTECTION("data-protection-officer", false),
     ANALYST("national-analyst", true),
     EDITOR("national-editor", true),
     NATIONAL_AUDITOR("national-auditor", true),

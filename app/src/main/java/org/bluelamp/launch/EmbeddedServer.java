@@ -124,6 +124,13 @@ public final class EmbeddedServer implements AutoCloseable {
             roles.make(access);
             roles.makeDatabase(DATABASE);
         }
+        watch(access);
+    }
+
+    private static void watch(Access database) throws SQLException {
+        try (Connection superuser = database.connect(database.superuser())) {
+            Roles.watch(superuser);
+        }
     }
 
     private Connection asSuperuser() throws SQLException {
@@ -143,7 +150,9 @@ public final class EmbeddedServer implements AutoCloseable {
     public Access access(String database) {
         try (Connection superuser = asSuperuser()) {
             new Roles(superuser).makeDatabase(database);
-            return access.at(url(database));
+            Access made = access.at(url(database));
+            watch(made);
+            return made;
         } catch (SQLException e) {
             throw new IllegalStateException("Could not make the database " + database, e);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the roles and a database of theirs, where missing, with the SQL that an operator runs on a server of their own. */
 final class Roles {
 
-    private static final String SCRIPT = "roles.sql";
+    private static final String ROLES = "roles.sql";
+    private static final String WATCH = "watch.sql";
 
     private final Connection superuser;
 
@@ -27,7 +28,7 @@ final class Roles {
         set("bluelamp.portal_password", access.portal());
         set("bluelamp.benchmark_password", access.benchmark());
         try (Statement statement = superuser.createStatement()) {
-            statement.execute(script());
+            statement.execute(script(ROLES));
         }
     }
 
@@ -52,6 +53,15 @@ final class Roles {
         }
     }
 
+    /** Has the history of this database tell of changes of its structure. */
+    static void watch(Connection superuser) throws SQLException {
+        superuser.setAutoCommit(false);
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute(script(WATCH));
+        }
+        superuser.commit();
+    }
+
     private boolean exists(String database) throws SQLException {
         try (PreparedStatement statement = superuser.prepareStatement("select from pg_database where datname = ?")) {
             statement.setString(1, database);
@@ -61,10 +71,10 @@ final class Roles {
         }
     }
 
-    private static String script() {
-        try (@Nullable InputStream in = Roles.class.getResourceAsStream(SCRIPT)) {
+    private static String script(String name) {
+        try (@Nullable InputStream in = Roles.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The application was built without " + SCRIPT);
+                throw new IllegalStateException("The application was built without " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -15,12 +15,23 @@ import org.bluelamp.uikit.Icon;
 record Entry(String section, String words, Icon icon, String address) {
 
     private static final String FORCE = "shell.nav.section.force";
+    private static final String RECORDS = "shell.nav.section.records";
     private static final String READ_ONLY = "shell.nav.section.readOnly";
 
     private static final Entry HOME = new Entry("", "shell.nav.home", Icon.HOME, "");
     private static final Entry ASSESSMENT = new Entry("", "shell.nav.assessment", Icon.LIST, "assessment");
     private static final Entry BENCHMARK = new Entry("", "shell.nav.benchmark", Icon.CHART, "benchmark");
     private static final Entry CHANGES = new Entry("", "shell.nav.changes", Icon.HISTORY, "history");
+    private static final Entry SEALS = new Entry("", "shell.nav.seals", Icon.SEAL, "seals");
+    private static final Entry EXPORTS = new Entry("", "shell.nav.exports", Icon.DOWNLOAD, "exports");
+    private static final Entry REDACTIONS = new Entry("", "shell.nav.redactions", Icon.FILE, "redactions");
+    private static final Entry RETENTION = new Entry("", "shell.nav.retention", Icon.CLOCK, "retention");
+    private static final Entry HOLDS = new Entry("", "shell.nav.holds", Icon.LOCK, "holds");
+    private static final Entry HELD_ABOUT = new Entry("", "shell.nav.heldAbout", Icon.PEOPLE, "held-about");
+    private static final Entry QUESTIONS = new Entry("", "shell.nav.questions", Icon.HELP, "questions");
+    private static final Entry SAMPLE = new Entry("", "shell.nav.sample", Icon.GRID, "sample");
+    private static final Entry PEOPLE = new Entry("", "shell.nav.people", Icon.PEOPLE, "people");
+    private static final Entry CHECKS = new Entry("", "shell.nav.checks", Icon.CHECK, "checks");
     private static final Entry RELEASES = new Entry("", "shell.nav.releases", Icon.LOCK, "releases");
     private static final Entry SIGN_OFF = new Entry("", "shell.nav.signOff", Icon.PEN, "sign-off");
     private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
@@ -31,13 +42,39 @@ record Entry(String section, String words, Icon icon, String address) {
     static List<Entry> of(Role role) {
         return switch (role) {
             case LEAD ->
-                List.of(HOME, ASSESSMENT, BENCHMARK, new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"));
+                List.of(
+                        HOME,
+                        ASSESSMENT,
+                        BENCHMARK,
+                        new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"),
+                        SEALS.under(FORCE),
+                        QUESTIONS.under(FORCE),
+                        PEOPLE.under(FORCE),
+                        REDACTIONS.under(FORCE),
+                        RETENTION.under(FORCE),
+                        HOLDS.under(FORCE));
             case CONTRIBUTOR -> List.of(HOME, ASSESSMENT);
             case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, ASSESSMENT.under(READ_ONLY));
-            case AUDITOR -> List.of(HOME, CHANGES, ASSESSMENT.under(READ_ONLY));
+            case AUDITOR ->
+                List.of(
+                        HOME,
+                        CHANGES,
+                        SEALS,
+                        CHECKS,
+                        QUESTIONS,
+                        SAMPLE,
+                        PEOPLE,
+                        EXPORTS,
+                        REDACTIONS.under(RECORDS),
+                        RETENTION.under(RECORDS),
+                        HOLDS.under(RECORDS),
+                        HELD_ABOUT.under(RECORDS),
+                        ASSESSMENT.under(READ_ONLY));
+            case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
-            case NATIONAL_AUDITOR -> List.of(HOME, CHANGES, RELEASES);
+            case NATIONAL_AUDITOR ->
+                List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
             case SYSTEM -> List.of();
         };

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param editions of frameworks
  * @param personas of the demonstration outside the forces
  * @param capabilities none if the file could not be read, or an edition was read by itself
+ * @param retention how long history is kept; none if there is no such file: then for ever
  */
 public record ConfigFolder(
         SortedMap<String, List<ConfigFile>> forces,
         List<EditionFiles> editions,
         @Nullable ConfigFile personas,
-        @Nullable ConfigFile capabilities) {
+        @Nullable ConfigFile capabilities,
+        @Nullable ConfigFile retention) {
 
     /** The folder of the demonstration's forces, the only ones that have personas. */
     public static final String DEMO = "demo";

@@ -36,10 +36,11 @@ final class ConfigScan {
     ConfigFolder folder() {
         if (!Files.isDirectory(root)) {
             problem(root, "is not a folder");
-            return new ConfigFolder(Collections.emptySortedMap(), List.of(), null, null);
+            return new ConfigFolder(Collections.emptySortedMap(), List.of(), null, null, null);
         }
         var forces = forces();
         var personas = root.resolve("personas.yaml");
+        var retention = root.resolve("retention.yaml");
         return new ConfigFolder(
                 forces,
                 editions(),
@@ -47,13 +48,16 @@ final class ConfigScan {
                         ? read(personas, ConfigSchema.PERSONAS).orElse(null)
                         : null,
                 read(root.resolve("capabilities.yaml"), ConfigSchema.CAPABILITIES)
-                        .orElse(null));
+                        .orElse(null),
+                Files.exists(retention, LinkOption.NOFOLLOW_LINKS)
+                        ? read(retention, ConfigSchema.RETENTION).orElse(null)
+                        : null);
     }
 
     /** Reads the root as the folder of one edition. */
     ConfigFolder edition() {
         var editions = edition(root).map(List::of).orElse(List.of());
-        return new ConfigFolder(Collections.emptySortedMap(), editions, null, null);
+        return new ConfigFolder(Collections.emptySortedMap(), editions, null, null, null);
     }
 
     private SortedMap<String, List<ConfigFile>> forces() {

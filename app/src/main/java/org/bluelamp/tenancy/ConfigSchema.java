@@ -17,7 +17,8 @@ enum ConfigSchema {
     EDITION,
     EDITION_TRANSLATION,
     PERSONAS,
-    CAPABILITIES;
+    CAPABILITIES,
+    RETENTION;
 
     private final Schema schema =
             load("/schema/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json");

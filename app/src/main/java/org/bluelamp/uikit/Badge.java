@@ -11,11 +11,19 @@ public class Badge extends Span {
     }
 
     public Badge(Icon icon, Tone tone, String word) {
+        this(icon, tone, Phrase.of(word));
+    }
+
+    public Badge(Icon icon, Tone tone, Phrase word) {
         setClassName(tone.on("badge"));
-        add(icon.drawn(), new Span(word));
+        add(icon.drawn(), word.span());
     }
 
     public static Badge needsSomeone(String word) {
+        return needsSomeone(Phrase.of(word));
+    }
+
+    public static Badge needsSomeone(Phrase word) {
         return new Badge(Icon.ALERT, Tone.WARN, word);
     }
 }

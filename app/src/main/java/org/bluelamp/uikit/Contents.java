@@ -41,7 +41,7 @@ public class Contents extends Div {
     }
 
     /** @param id of the standard's section on the page */
-    public Contents add(String id, String code, String words) {
+    public Contents add(String id, String code, Phrase words) {
         wide.add(entry(id, code, words));
         narrow.add(entry(id, code, words));
         return this;
@@ -57,13 +57,13 @@ public class Contents extends Div {
         return this;
     }
 
-    private ListItem entry(String id, String code, String words) {
+    private ListItem entry(String id, String code, Phrase words) {
         Span state = Words.classed("", "st");
         states.computeIfAbsent(id, _ -> new ArrayList<>()).add(state);
         Span codeWord = Words.code(code);
         codeWord.getStyle().set("color", "inherit");
         PageLink link = new PageLink(id, "");
-        link.add(state, codeWord, new Span(words));
+        link.add(state, codeWord, words.span());
         return new ListItem(link);
     }
 }

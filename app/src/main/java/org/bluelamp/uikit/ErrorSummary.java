@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is missing in a form, on top of it. It takes the focus, each line leads to its field, and the title of the page
- * begins with "Error:". Collect with {@link #problem}, then {@link #show}.
+ * What is missing in a form: above the title of its page ({@link PageHead#errors}), or on top of a form that is one of
+ * several on a page. It takes the focus, each line leads to its field, and the title of the page begins with "Error:". Collect with {@link #problem}, then {@link #show}.
  */
 public class ErrorSummary extends Section {
 

@@ -78,7 +78,12 @@ public class FoldTable extends NativeTable {
 
     /** A row whose one statement stands for all its figures: withheld, no score. */
     public FoldTable addStatement(String first, String statement) {
-        NativeTableCell cell = role(startRow(new Span(first)).addDataCell(), "cell");
+        return addStatement(new Span(first), statement);
+    }
+
+    /** As {@link #addStatement(String, String)}. */
+    public FoldTable addStatement(Component first, String statement) {
+        NativeTableCell cell = role(startRow(first).addDataCell(), "cell");
         cell.setText(statement);
         cell.addClassName("meta");
         cell.setColspan(columns.size() - 1);

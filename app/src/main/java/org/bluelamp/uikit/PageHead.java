@@ -16,7 +16,11 @@ public class PageHead extends Div {
     private final Div head;
 
     public PageHead(String title) {
-        this.title = new H1(title);
+        this(Phrase.of(title));
+    }
+
+    public PageHead(Phrase title) {
+        this.title = title.in(new H1());
         this.head = new Div(this.title);
         head.addClassName("head");
         add(head);
@@ -32,6 +36,12 @@ public class PageHead extends Div {
     /** More in the head, below the lead: a status, the line who can see this. */
     public PageHead with(Component... more) {
         head.add(more);
+        return this;
+    }
+
+    /** What is wrong with the page's form, above its title: where it is looked for first. */
+    public PageHead errors(ErrorSummary problems) {
+        addComponentAtIndex(indexOf(head), problems);
         return this;
     }
 

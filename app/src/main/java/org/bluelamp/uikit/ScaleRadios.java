@@ -29,12 +29,16 @@ public class ScaleRadios<T> extends AbstractField<ScaleRadios<T>, @Nullable T>
 
     /** @param question the legend: the statement that is rated */
     @SuppressWarnings("NullAway") // the field's empty value is null, which the base class does not declare
-    public ScaleRadios(String question) {
+    public ScaleRadios(Phrase question) {
         super(null);
         addClassName("scale");
-        legend.setText(question).setAttribute("id", name + "-q");
+        question.in(legend).setAttribute("id", name + "-q");
         error.setAttribute("id", name + "-e");
         getElement().appendChild(legend, list);
+    }
+
+    public ScaleRadios(String question) {
+        this(Phrase.of(question));
     }
 
     public String getQuestion() {
@@ -82,10 +86,9 @@ public class ScaleRadios<T> extends AbstractField<ScaleRadios<T>, @Nullable T>
                 }
             });
             Element label = new Element("label").setAttribute("class", "choice");
-            label.appendChild(input, new Element("b").setText(choice.label()));
-            if (!choice.hint().isEmpty()) {
-                label.appendChild(
-                        new Element("span").setAttribute("class", "hint").setText(choice.hint()));
+            label.appendChild(input, choice.label().in(new Element("b")));
+            if (!choice.hint().words().isEmpty()) {
+                label.appendChild(choice.hint().in(new Element("span")).setAttribute("class", "hint"));
             }
             list.appendChild(label);
             inputs.put(choice.value(), input);

@@ -14,9 +14,13 @@ public class Tick extends AbstractField<Tick, Boolean> implements HasStyle, Focu
     private final Element words = new Element("span");
 
     public Tick(String sentence) {
+        this(Phrase.of(sentence));
+    }
+
+    public Tick(Phrase sentence) {
         super(false);
         setClassName("check");
-        words.appendChild(new Element("span").setText(sentence));
+        words.appendChild(sentence.in(new Element("span")));
         getElement().appendChild(input, words);
         input.addPropertyChangeListener("checked", "change", event -> {
             if (event.isUserOriginated()) {
@@ -28,6 +32,12 @@ public class Tick extends AbstractField<Tick, Boolean> implements HasStyle, Focu
     /** What tells this one from its like, for those who listen. */
     public Tick about(String hidden) {
         words.appendChild(Words.hidden(", " + hidden).getElement());
+        return this;
+    }
+
+    /** What is wrong with it is said there. */
+    public Tick describedBy(FieldError error) {
+        input.setAttribute("aria-describedby", error.getId().orElseThrow());
         return this;
     }
 

@@ -11,8 +11,12 @@ public class Topic extends Section {
     private final H2 heading;
 
     public Topic(String title) {
+        this(Phrase.of(title));
+    }
+
+    public Topic(Phrase title) {
         addClassName("topic");
-        heading = new H2(title);
+        heading = title.in(new H2());
         heading.setId(Ids.next());
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         add(heading);

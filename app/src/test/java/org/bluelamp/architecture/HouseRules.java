@@ -29,6 +29,7 @@ import org.hibernate.annotations.Cache;
 import org.hibernate.envers.Audited;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ final class HouseRules {
             Rule.of("an entity is audited", HouseRules::entityIsAudited),
             Rule.of("nobody works without a persistence context", HouseRules::noStatelessSession),
             Rule.of("SQL of our own is reviewed", HouseRules::noSql),
+            Rule.of("audited records change one by one, never in bulk", HouseRules::noBulk),
             Rule.of(
                     "a collection is a table with a force, never an element collection",
                     HouseRules::noElementCollection),
@@ -197,6 +199,32 @@ final class HouseRules {
                 wrong.accept(method.getName() + " is a native query");
             }
         }
+    }
+
+    /** Envers does not hear of a bulk statement: the record as it was would then differ from the history. */
+    private static void noBulk(JavaClass type, Consumer<String> wrong) {
+        Rule.calls(type, (from, call) -> {
+            var name = call.getTarget().getName();
+            var ofJpa = call.getTargetOwner().getPackageName().startsWith("jakarta.persistence")
+                    || call.getTargetOwner().getPackageName().startsWith("org.hibernate");
+            if (ofJpa
+                    && Set.of(
+                                    "executeUpdate",
+                                    "createMutationQuery",
+                                    "createCriteriaUpdate",
+                                    "createCriteriaDelete",
+                                    "createNamedMutationQuery")
+                            .contains(name)) {
+                wrong.accept(from.getName() + " calls " + name);
+            }
+            if (call.getTargetOwner().getPackageName().startsWith("org.springframework.data")
+                    && (name.endsWith("InBatch") || name.equals("executeUpdate"))) {
+                wrong.accept(from.getName() + " calls " + name);
+            }
+        });
+        type.getMethods().stream()
+                .filter(method -> method.isAnnotatedWith(Modifying.class))
+                .forEach(method -> wrong.accept(method.getName() + " is a bulk statement"));
     }
 
     private static void noElementCollection(JavaClass type, Consumer<String> wrong) {

@@ -27,7 +27,10 @@ class ModularityTest {
         "history",
         "identity",
         "launch",
+        "notices",
         "problems",
+        "proof",
+        "records",
         "shell",
         "tenancy",
         "uikit"

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
+import org.bluelamp.TestStatements;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Role;
@@ -162,5 +163,37 @@ class ReleaseServiceTest {
             assertThat(all.stream().filter(row -> row.state().equals(ParticipationService.NOT_STARTED)))
                     .hasSize(47);
         });
+    }
+
+    @Test
+    void asksTheSameStatementsHoweverManyForcesThereAre() {
+        submit(10, true);
+        people.national(Role.ANALYST).run(() -> participation.in(cycle.getId()));
+        var few = statements();
+        submit(3, true);
+        assertThat(statements()).isEqualTo(few).containsExactly(1, 3);
+        made.freeze(cycle);
+        var published =
+                people.national(Role.ANALYST).call(() -> TestStatements.during(() -> releases.publish(cycle.getId())));
+        assertThat(published)
+                .as("eight, and each of eight areas' figures with its copy for Envers")
+                .hasSize(8 + 8 * 2);
+        people.lead(forces.getFirst()).run(() -> {
+            var release = releases.all().stream()
+                    .filter(each -> each.cycle().equals(cycle.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(TestStatements.during(() -> position.in(release.getId())))
+                    .hasSize(7);
+        });
+    }
+
+    private List<Integer> statements() {
+        return people.national(Role.ANALYST)
+                .call(() -> List.of(
+                        TestStatements.during(() -> participation.in(cycle.getId()))
+                                .size(),
+                        TestStatements.during(() -> releases.preview(cycle.getId()))
+                                .size()));
     }
 }

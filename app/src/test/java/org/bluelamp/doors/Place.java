@@ -10,6 +10,9 @@ import java.util.UUID;
  * @param cycle a national one, in which the force has its assessment
  * @param release a national one
  * @param change one change of the force's answer
+ * @param seal the hash of the first seal of the force's history
+ * @param checkpoint one of the force's history, with a signature under it that nobody has brought yet, and the key of that
+ * @param reader who gets its checkpoints by e-mail
  * @param nextCycle a national one, in which it has none yet
  */
 record Place(
@@ -26,7 +29,16 @@ record Place(
         int evidenceVersion,
         UUID file,
         UUID release,
-        UUID change) {
+        UUID change,
+        String seal,
+        UUID checkpoint,
+        String countersigned,
+        String key,
+        UUID reader,
+
+        UUID redaction,
+        UUID disposal,
+        UUID hold) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -44,11 +56,31 @@ record Place(
                 evidenceVersion,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
+                "none",
+                UUID.randomUUID(),
+                "none",
+                "none",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID());
     }
 
     /** What must never stand in an answer to a stranger. */
     List<String> traces() {
-        return List.of(word, force, assessment.toString(), evidence.toString(), file.toString(), change.toString());
+        return List.of(
+                word,
+                force,
+                assessment.toString(),
+                evidence.toString(),
+                file.toString(),
+                change.toString(),
+                seal,
+                checkpoint.toString(),
+                reader.toString(),
+                redaction.toString(),
+                disposal.toString(),
+                hold.toString());
     }
 }

@@ -2,6 +2,8 @@ package org.bluelamp.doors;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +26,21 @@ import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.TestEditions;
+import org.bluelamp.history.Sealer;
+import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
+import org.bluelamp.proof.CheckpointPost;
+import org.bluelamp.proof.Checkpoints;
+import org.bluelamp.proof.KeptCheckpoint;
+import org.bluelamp.proof.Occasion;
+import org.bluelamp.proof.format.Malformed;
+import org.bluelamp.proof.format.NoteSigner;
+import org.bluelamp.proof.format.SignedNote;
+import org.bluelamp.records.Held;
+import org.bluelamp.records.HoldService;
+import org.bluelamp.records.RedactionAsked;
+import org.bluelamp.records.RedactionService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,6 +51,7 @@ final class Places {
 
     static final String EDITION = "edition-for-the-doors";
     private static final UUID RELEASE = UUID.randomUUID();
+    private static final NoteSigner COUNTERSIGNER = countersigner();
 
     private final TestPeople people;
     private final CycleService cycles;
@@ -44,6 +60,12 @@ final class Places {
     private final EvidenceService evidence;
     private final Clock clock;
     private final JdbcTemplate changes;
+    private final RedactionService redactions;
+    private final HoldService holds;
+    private final Sealer sealer;
+    private final Seals seals;
+    private final Checkpoints checkpoints;
+    private final CheckpointPost post;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -53,6 +75,12 @@ final class Places {
         evidence = context.getBean(EvidenceService.class);
         clock = context.getBean(Clock.class);
         changes = context.getBean(JdbcTemplate.class);
+        redactions = context.getBean(RedactionService.class);
+        holds = context.getBean(HoldService.class);
+        sealer = context.getBean(Sealer.class);
+        seals = context.getBean(Seals.class);
+        checkpoints = context.getBean(Checkpoints.class);
+        post = context.getBean(CheckpointPost.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -79,7 +107,10 @@ final class Places {
                     new Subject(AssessmentService.SUBJECT, assessment, "A01"),
                     offer,
                     "https://intranet.example.police.uk/" + word);
+            check(assessment);
             var version = assessments.standing(assessment).assessment().version();
+            var seal = seal();
+            var checkpoint = people.auditor(force).call(() -> checkpoints.make(Occasion.ON_DEMAND));
             return new Place(
                     force,
                     word,
@@ -94,8 +125,78 @@ final class Places {
                     proof.version(),
                     file(assessment, offer, word),
                     RELEASE,
-                    changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class));
+                    changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class),
+                    seal,
+                    checkpoint.getId(),
+                    countersigned(checkpoint),
+                    COUNTERSIGNER.key().line(),
+                    people.auditor(force)
+                            .call(() -> post.add(word + "@example.police.uk"))
+                            .getId(),
+                    redaction(word),
+                    disposal(force),
+                    hold(word));
         });
+    }
+
+    private static String countersigned(KeptCheckpoint checkpoint) {
+        try {
+            var note = SignedNote.parse(checkpoint.note());
+            return note.with(COUNTERSIGNER.sign(note.text())).written();
+        } catch (Malformed e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static NoteSigner countersigner() {
+        try {
+            return new NoteSigner(
+                    "internal-audit", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String seal() {
+        sealer.seal();
+        return seals.before(2, 1).getFirst().hash();
+    }
+
+    private UUID redaction(String word) {
+        var change = changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class);
+        return redactions
+                .ask(new RedactionAsked(change, "comment", "Says " + word, "other", "Has no place here"))
+                .getId();
+    }
+
+    private UUID hold(String word) {
+        return holds.place(new Held("claim", "For " + word, null, "force", null, null, null, null, null, null))
+                .getId();
+    }
+
+    /** Written past the rules, and by the database's superuser: nothing in a new force is due. */
+    private static UUID disposal(String force) {
+        var access = SharedServer.get().access();
+        var id = UUID.randomUUID();
+        try (var connection = access.connect(access.superuser());
+                var insert = connection.prepareStatement(
+                        "insert into disposal (force, id, version, retention, cutoff, years, state, asked_by, asked_at) values"
+                                + " (?, ?, 0, 'access', '2020-01-01', 3, 'asked', gen_random_uuid(), '2026-01-01')")) {
+            insert.setString(1, force);
+            insert.setObject(2, id);
+            insert.execute();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The result of a check that names what this force has. */
+    private void check(UUID assessment) {
+        changes.update("""
+                insert into history_check (at, everything, asked, number, seal, sealed, lives, chained, pasts, by_hand, erased,
+                  watched, breaks, named)
+                values (clock_timestamp(), true, true, 0, 0, 0, 0, 0, 0, 0, 0, true, 1, jsonb_build_array(one_break('altered', 'assessment', ?, null, null)))""", assessment);
     }
 
     private UUID file(UUID assessment, Offer offer, String word) {

@@ -35,11 +35,26 @@ class RouteIsolationTest {
             "release", place -> UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
             "area", place -> "A",
             "code", place -> Places.EDITION,
-            "change", place -> place.change().toString());
+            "change", place -> place.change().toString(),
+            "checkpoint", place -> place.checkpoint().toString(),
+            "person", place -> place.assessment().toString());
+
+    /** Routes whose id is neither an assessment's nor a change's. */
+    private static final Map<String, Function<Place, String>> RECORDS = Map.of(
+            "redactions/:id", place -> place.redaction().toString(),
+            "retention/:id", place -> place.disposal().toString(),
+            "holds/:id", place -> place.hold().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
-    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(
-            java.util.List.of("assessment/:id?", "assessment/:id/areas/:area", "assessment/:id/review", "history/:id"));
+    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
+            "assessment/:id?",
+            "assessment/:id/areas/:area",
+            "assessment/:id/review",
+            "history/:id",
+            "redactions/:id",
+            "retention/:id",
+            "holds/:id",
+            "exports/checkpoints/:checkpoint"));
 
     @Autowired
     ApplicationContext context;
@@ -101,6 +116,10 @@ class RouteIsolationTest {
             return screen.at(address(route, asked))
                     .replace(asked.assessment().toString(), "it")
                     .replace(asked.change().toString(), "it")
+                    .replace(asked.checkpoint().toString(), "it")
+                    .replace(asked.redaction().toString(), "it")
+                    .replace(asked.disposal().toString(), "it")
+                    .replace(asked.hold().toString(), "it")
                     .replaceAll("\\bbl-\\d+", "bl");
         }
     }
@@ -110,8 +129,10 @@ class RouteIsolationTest {
         var id = route.startsWith("cycles/") ? "cycle" : route.startsWith("history/") ? "change" : "id";
         return PARAMETER
                 .matcher(route)
-                .replaceAll(found -> PARAMETERS
-                        .getOrDefault(found.group(1).equals("id") ? id : found.group(1), unknown -> "unknown")
+                .replaceAll(found -> RECORDS.getOrDefault(
+                                route,
+                                PARAMETERS.getOrDefault(
+                                        found.group(1).equals("id") ? id : found.group(1), unknown -> "unknown"))
                         .apply(place));
     }
 

@@ -7,6 +7,7 @@ import static org.bluelamp.doors.Trial.Kind.STEP;
 import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
 import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
+import static org.bluelamp.doors.Trial.Verb.DELETE;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
 import static org.bluelamp.doors.Trial.Verb.HISTORY;
 import static org.bluelamp.doors.Trial.Verb.LIST;
@@ -289,7 +290,256 @@ final class Trials {
                     OWN_LIST,
                     Role.AUDITOR,
                     Permission.EXPORT_HISTORY,
-                    place -> Call.get("/api/v1/history" + "/export")));
+                    place -> new Call(
+                            org.springframework.http.HttpMethod.GET,
+                            "/api/v1/history" + "/export",
+                            Map.of("Accept", "text/csv"),
+                            "")),
+            new Trial(
+                    "GET /api/v1/history/checkpoints",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history/checkpoints")),
+            new Trial(
+                    "GET /api/v1/history/checkpoint-readers",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> Call.get("/api/v1/history/checkpoint-readers")),
+            new Trial(
+                    "POST /api/v1/history/checkpoint-readers",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.NATIONAL_AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> Call.post(
+                            "/api/v1/history/checkpoint-readers",
+                            "{\"address\": \"audit@example.police.uk\"}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "DELETE /api/v1/history/checkpoint-readers/{id}",
+                    DELETE,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.CHOOSE_CHECKPOINT_READERS,
+                    place -> new Call(
+                            org.springframework.http.HttpMethod.DELETE,
+                            "/api/v1/history/checkpoint-readers/" + place.reader(),
+                            Map.of(),
+                            "")),
+            new Trial(
+                    "GET /api/v1/history/checkpoints/{id}",
+                    READ,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history/checkpoints/" + place.checkpoint())),
+            new Trial(
+                    "POST /api/v1/history/checkpoints",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.NATIONAL_AUDITOR,
+                    Permission.MAKE_CHECKPOINT,
+                    place -> Call.post("/api/v1/history/checkpoints", "", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/history/checkpoints/{id}/countersignatures",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.COUNTERSIGN,
+                    place -> Call.post(
+                            "/api/v1/history/checkpoints/" + place.checkpoint() + "/countersignatures",
+                            "{\"note\": \"%s\", \"key\": \"%s\"}"
+                                    .formatted(place.countersigned().replace("\n", "\\n"), place.key()),
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "GET /api/v1/history/export/pdf",
+                    EXPORT,
+                    NATIONAL,
+                    Role.AUDITOR,
+                    Permission.EXPORT_HISTORY,
+                    place -> Call.get("/api/v1/history/export/pdf")),
+            new Trial(
+                    "GET /api/v1/history/record",
+                    HISTORY,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history/record?entity=assessment&at=2100-01-01T00:00:00Z&record="
+                            + place.assessment())),
+            new Trial(
+                    "GET /api/v1/history/sample",
+                    SEARCH,
+                    STEP,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history/sample?size=200&seed=trial&operation=none")),
+            new Trial(
+                    "GET /api/v1/people",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/people")),
+            new Trial(
+                    "GET /api/v1/history/questions",
+                    LIST,
+                    NATIONAL,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history/questions")),
+            new Trial(
+                    "GET /api/v1/history/questions/{code}",
+                    SEARCH,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history/questions/roles-changed")),
+            new Trial(
+                    "GET /api/v1/history/seals",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/seals")),
+            new Trial(
+                    "GET /api/v1/redactions",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/redactions")),
+            new Trial(
+                    "GET /api/v1/redactions/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/redactions/" + place.redaction())),
+            new Trial(
+                    "POST /api/v1/redactions",
+                    CREATE_REFERRING_TO,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.ASK_REDACTION,
+                    place -> Call.post(
+                            "/api/v1/redactions",
+                            "{\"change\": \"" + place.change() + "\", \"field\": \"comment\", \"words\": \"Says\","
+                                    + " \"ground\": \"other\", \"reason\": \"Why.\"}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "POST /api/v1/redactions/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_REDACTION,
+                    place -> Call.post(
+                            "/api/v1/redactions/" + place.redaction() + "/transitions",
+                            "{\"transition\": \"approve\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/disposals",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals")),
+            new Trial(
+                    "GET /api/v1/disposals/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals/" + place.disposal())),
+            new Trial(
+                    "POST /api/v1/disposals",
+                    CREATE_REFERRING_TO,
+                    STEP,
+                    Role.LEAD,
+                    Permission.PROPOSE_DISPOSAL,
+                    place -> Call.post("/api/v1/disposals", "{\"retention\": \"records\"}", "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/disposals/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_DISPOSAL,
+                    place -> Call.post(
+                            "/api/v1/disposals/" + place.disposal() + "/transitions",
+                            "{\"transition\": \"refuse\", \"note\": \"No\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/holds",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/holds")),
+            new Trial(
+                    "GET /api/v1/holds/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/holds/" + place.hold())),
+            new Trial(
+                    "POST /api/v1/holds",
+                    CREATE_REFERRING_TO,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.PLACE_HOLD,
+                    place -> Call.post(
+                            "/api/v1/holds",
+                            "{\"kind\": \"claim\", \"reason\": \"Why.\", \"scope\": \"force\"}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                    "POST /api/v1/holds/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.PLACE_HOLD,
+                    place -> Call.post(
+                            "/api/v1/holds/" + place.hold() + "/transitions",
+                            "{\"transition\": \"lift\", \"reason\": \"Over\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/disposals/due",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals/due")),
+            new Trial(
+                    "GET /api/v1/history/checks",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/checks")),
+            new Trial(
+                    "GET /api/v1/history/checks/standing",
+                    READ,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history" + "/checks/standing")),
+            new Trial(
+                    "POST /api/v1/history/checks",
+                    UPDATE,
+                    NATIONAL,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.post("/api/v1/history" + "/checks", "{}", "If-None-Match", "*")));
 
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(

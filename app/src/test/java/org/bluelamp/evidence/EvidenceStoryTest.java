@@ -51,7 +51,9 @@ class EvidenceStoryTest {
                 operation,
                 "",
                 before,
-                after);
+                after,
+                null,
+                null);
     }
 
     private static Map<String, String> with(String field, String value) {

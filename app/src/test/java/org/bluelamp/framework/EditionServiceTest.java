@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class EditionServiceTest {
 
-    private static final Actor IMPORT = Actor.job(Pin.NATIONAL, "edition import");
+    private static final Actor IMPORT = Actor.job(Pin.NATIONAL, "edition-import");
 
     @Autowired
     EditionService editions;
@@ -100,9 +100,9 @@ class EditionServiceTest {
                 .hasSize(93);
         assertThat(IMPORT.call(() -> jdbc.queryForList(
                         "select distinct role_used || ' ' || purpose from change where entity = 'edition'"
-                                + " and purpose = 'edition import'",
+                                + " and purpose = 'edition-import'",
                         String.class)))
-                .containsExactly("system edition import");
+                .containsExactly("system edition-import");
     }
 
     @Test

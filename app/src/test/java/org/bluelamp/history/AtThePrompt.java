@@ -11,7 +11,7 @@ import org.bluelamp.launch.SharedServer;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a database prompt: a plain connection as one of the logins, past the portal's pool. */
-final class AtThePrompt implements AutoCloseable {
+public final class AtThePrompt implements AutoCloseable {
 
     private final Connection connection;
 
@@ -19,19 +19,19 @@ final class AtThePrompt implements AutoCloseable {
         connection = DriverManager.getConnection(access().url(), login.user(), login.password());
     }
 
-    static AtThePrompt superuser() throws SQLException {
+    public static AtThePrompt superuser() throws SQLException {
         return new AtThePrompt(access().superuser());
     }
 
-    static AtThePrompt owner() throws SQLException {
+    public static AtThePrompt owner() throws SQLException {
         return new AtThePrompt(access().owner());
     }
 
-    static AtThePrompt portal() throws SQLException {
+    public static AtThePrompt portal() throws SQLException {
         return new AtThePrompt(access().portal());
     }
 
-    static AtThePrompt benchmark() throws SQLException {
+    public static AtThePrompt benchmark() throws SQLException {
         return new AtThePrompt(access().benchmark());
     }
 
@@ -39,7 +39,7 @@ final class AtThePrompt implements AutoCloseable {
         return SharedServer.get().access();
     }
 
-    AtThePrompt pinnedTo(String force) throws SQLException {
+    public AtThePrompt pinnedTo(String force) throws SQLException {
         try (var statement = connection.prepareStatement("select set_config('bluelamp.force', ?, false)")) {
             statement.setString(1, force);
             statement.execute();
@@ -47,7 +47,7 @@ final class AtThePrompt implements AutoCloseable {
         return this;
     }
 
-    int run(String sql) throws SQLException {
+    public int run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
             return statement.getUpdateCount();
@@ -55,7 +55,7 @@ final class AtThePrompt implements AutoCloseable {
     }
 
     /** Each row as one text, columns apart by a blank. */
-    List<@Nullable String> ask(String sql) throws SQLException {
+    public List<@Nullable String> ask(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<@Nullable String>();
@@ -70,7 +70,7 @@ final class AtThePrompt implements AutoCloseable {
         }
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 

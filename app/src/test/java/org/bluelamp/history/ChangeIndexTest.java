@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.spi.Question;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,8 +41,8 @@ class ChangeIndexTest {
         try (var owner = AtThePrompt.owner()) {
             for (var each : List.of(force, TestPeople.freshForce())) {
                 owner.run(
-                        "insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, record,"
-                                + " operation, retention, payload_hash) select '" + each + "',"
+                        "insert into change (force, xid, at, person_id, role_used, home_force, request, purpose, entity, record,"
+                                + " operation, retention, payload_hash) select '" + each + "', (n / 90)::text::xid8,"
                                 + " timestamptz '2026-01-01T00:00Z' + n * interval '10 minutes',"
                                 + " ('00000000-0000-0000-0000-' || lpad((n % 97)::text, 12, '0'))::uuid, 'role-' || n % 89, '', '',"
                                 + " 'use', 'entity_' || n % 101,"
@@ -70,29 +72,51 @@ class ChangeIndexTest {
                         Map.entry("operation=operation-7", "change_operation"))
                 .map(each -> DynamicTest.dynamicTest(
                         each.getKey().isEmpty() ? "no filter" : each.getKey(),
-                        () -> assertThat(plan(new ChangeQuery(
-                                        filter(each.getKey()),
-                                        entity(each.getKey()),
-                                        operation(each.getKey()),
-                                        null,
-                                        null)))
+                        () -> assertThat(plan(ChangeQuery.of(
+                                        filter(each.getKey()), entity(each.getKey()), operation(each.getKey()))))
                                 .contains("using " + each.getValue() + " ")
                                 .doesNotContain("Seq Scan on change")));
     }
 
     @Test
     void usesTheIndexForEachEntityOfAnInterest() {
-        var plan = plan(
-                new ChangeQuery(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of(), null, null));
+        var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of()));
         assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+    }
+
+    @Test
+    void findsWhatWasMadeInOneGoByItsTransaction() {
+        var plan =
+                plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()).together(List.of("entity_1", "entity_2")));
+        assertThat(plan)
+                .contains("using change_at ")
+                .contains("using change_xid ")
+                .doesNotContain("Seq Scan on change");
+    }
+
+    @Test
+    void usesTheIndexOfItsEntityForAQuestion() {
+        var question =
+                new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
+        var plan = plan(new ChangeQuery(
+                ChangeFilter.NONE, question.entities(), List.of(), null, new QuestionText(question), null, null));
+        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change");
+    }
+
+    @Test
+    void usesTheIndexForEachRecordOfAnArea() {
+        var records = List.of(UUID.fromString(PERSON), UUID.fromString(PERSON.replace('7', '8')));
+        var plan = plan(
+                new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
+        assertThat(plan).contains("using change_record ").doesNotContain("Seq Scan on change");
     }
 
     @Test
     void goesOnFromACursorWithoutReadingWhatCameBefore() {
         var first = new ChangeRows(JdbcClient.create(jdbc), new Payload(new JsonMapper()))
-                .list(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), null, null), 5000);
+                .list(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()), 5000);
         var cursor = new ChangeCursor(first.getLast().at(), first.getLast().id());
-        var plan = plan(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), cursor, null));
+        var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()).after(cursor));
         assertThat(plan).contains("using change_at ").containsPattern("Index Cond: .*at <= ");
         assertThat(plan).as("the cursor's own row and no other").contains("Rows Removed by Filter: 1\n");
     }

@@ -111,7 +111,7 @@ class ChangeLogTest {
         var today = clock.instant().atZone(DateText.ZONE).toLocalDate();
         assertThat(headlines(filter("from", today.toString()))).hasSize(5);
         assertThat(headlines(filter("to", today.minusDays(1).toString()))).isEmpty();
-        assertThat(headlines(new ChangeFilter(null, null, ann.personId(), "chief", null, null, null, null)))
+        assertThat(headlines(new ChangeFilter(null, null, ann.personId(), "chief", null, null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -222,6 +222,27 @@ class ChangeLogTest {
         });
         var many = TestStatements.during(() -> page(ChangeFilter.NONE));
         assertThat(many).as("told today, page, names").hasSize(3).hasSameSizeAs(few);
+    }
+
+    @Test
+    void showsTheRecordAsItWasAtAnyMoment() {
+        var changed = page(filter("interest", "people")).changes().getFirst().change();
+        signIn.known(force, "s", "Anna", EnumSet.of(Role.CHIEF));
+        var moment = changed.at();
+        assertThat(then(changed.record(), moment).fields())
+                .extracting(ToldField::to)
+                .contains("Ann", "wellbeing lead");
+        assertThat(then(changed.record(), Instant.now().plusSeconds(60)).fields())
+                .extracting(ToldField::to)
+                .contains("Anna", "chief officer");
+        assertThatThrownBy(() -> then(changed.record(), moment.minusSeconds(1))).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> people.auditor(TestPeople.freshForce())
+                        .call(() -> log.at("person", changed.record(), moment, EN)))
+                .isInstanceOf(Absent.class);
+    }
+
+    private RecordThen then(UUID record, Instant at) {
+        return auditor.call(() -> log.at("person", record, at, EN));
     }
 
     @Test

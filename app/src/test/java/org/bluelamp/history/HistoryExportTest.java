@@ -8,19 +8,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.file.ListFormat;
+import org.bluelamp.history.file.ListRows;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -28,6 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 class HistoryExportTest {
 
     private static final int HEAD = 6;
+    private static final int FOOT = 2;
 
     @Autowired
     HistoryExport export;
@@ -62,7 +70,8 @@ class HistoryExportTest {
         assertThat(lines.get(2).toList()).containsExactly("Period", "2026-01-01 / ");
         assertThat(lines.get(3).toList()).containsExactly("Rows", "2");
         assertThat(lines.get(5).get(5)).isEqualTo("What");
-        assertThat(lines).hasSize(HEAD + 2);
+        assertThat(lines).as("the rows, an empty line, their hash").hasSize(HEAD + 2 + FOOT);
+        assertThat(lines.getLast().get(0)).isEqualTo("Hash of the rows (SHA-256)");
         assertThat(lines.get(6).get(5)).isEqualTo("Saw Ann for the first time: wellbeing lead");
         assertThat(lines.get(6).get(7)).isEqualTo("Name: Ann; Roles: wellbeing lead; Account: s");
     }
@@ -103,10 +112,64 @@ class HistoryExportTest {
         }
         var lines = csv(ChangeFilter.read(name -> name.equals("entity") ? "thing" : null));
         assertThat(lines.get(3).get(1)).isEqualTo("1234");
-        assertThat(lines.subList(HEAD, lines.size()).stream()
+        assertThat(lines.subList(HEAD, lines.size() - FOOT).stream()
                         .map(line -> line.get(11))
                         .distinct())
                 .hasSize(1234);
+    }
+
+    @Test
+    void tellsTheHashThatStandsUnderTheRowsAndOnEachPage() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            signIn.known(force, "s", "Ŵan ŷ " + i, EnumSet.of(Role.LEAD));
+        }
+        var people = ChangeFilter.read(name -> name.equals("entity") ? "person" : null);
+        var csv = bytes(people, ListFormat.CSV).toString(UTF_8);
+        var empty = "\r\n\"\"\r\n";
+        var rows = csv.substring(csv.indexOf(empty) + empty.length(), csv.lastIndexOf(empty) + 2);
+        rows = rows.substring(rows.indexOf("\r\n") + 2);
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rows.getBytes(UTF_8)));
+        assertThat(csv).endsWith("Hash of the rows (SHA-256)," + hash + "\r\n");
+        var pdf = new PdfReader(bytes(people, ListFormat.PDF).toByteArray());
+        assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            assertThat(new PdfTextExtractor(pdf).getTextFromPage(page))
+                    .contains(hash)
+                    .contains("Page " + page + " of");
+        }
+        assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
+                .contains("Ŵan ŷ 119")
+                .contains("Rows: 121");
+        var told = auditor.call(() -> log.page(
+                        ChangeFilter.read(name -> name.equals("operation") ? "exported" : null),
+                        null,
+                        5,
+                        Texts.ENGLISH))
+                .changes();
+        assertThat(told)
+                .extracting(each ->
+                        each.change().after("format") + " " + each.change().after("sha256"))
+                .containsExactly("pdf " + hash, "csv " + hash);
+    }
+
+    @Test
+    void givesNothingThatItCouldNotTell() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var untold = new Handover(null, null);
+        try (var rows = new ListRows()) {
+            rows.add(List.of("a"));
+            rows.end();
+            assertThatThrownBy(() -> untold.give(
+                            "history",
+                            Map.of(),
+                            new ChangeSheet(new RoomWording(new Texts(), Texts.ENGLISH))
+                                    .listing("t", ChangeFilter.NONE, List.of(), 1),
+                            rows,
+                            ListFormat.CSV,
+                            out))
+                    .isInstanceOf(NullPointerException.class);
+        }
+        assertThat(out.size()).isZero();
     }
 
     @Test
@@ -116,9 +179,7 @@ class HistoryExportTest {
     }
 
     private List<CSVRecord> csv(ChangeFilter filter) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        auditor.run(() -> write(filter, bytes));
-        var text = bytes.toString(UTF_8);
+        var text = bytes(filter, ListFormat.CSV).toString(UTF_8);
         assertThat(text).as("spreadsheets read UTF-8 by its mark").startsWith("\uFEFF");
         try (var parser = CSVFormat.RFC4180
                 .builder()
@@ -129,9 +190,21 @@ class HistoryExportTest {
         }
     }
 
+    private ByteArrayOutputStream bytes(ChangeFilter filter, ListFormat format) {
+        var bytes = new ByteArrayOutputStream();
+        auditor.run(() -> {
+            try {
+                export.write(filter, format, Texts.ENGLISH, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return bytes;
+    }
+
     private void write(ChangeFilter filter, ByteArrayOutputStream bytes) {
         try {
-            export.csv(filter, Texts.ENGLISH, bytes);
+            export.write(filter, ListFormat.CSV, Texts.ENGLISH, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

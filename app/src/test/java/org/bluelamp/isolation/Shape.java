@@ -72,7 +72,10 @@ final class Shape {
     private void schemas() {
         each("schema without verdict", """
                 select n.nspname as object, 'only public is known' as detail from pg_namespace n
-                where n.nspname <> 'public' and""" + OURS);
+                where n.nspname not in ('public', 'bluelamp_watch') and""" + OURS);
+        each("wrong owner", """
+                select n.nspname as object, 'owned by ' || r.rolname as detail from pg_namespace n join pg_roles r on r.oid = n.nspowner
+                where n.nspname = 'bluelamp_watch' and not r.rolsuper""");
     }
 
     private void relations() {
@@ -224,10 +227,11 @@ final class Shape {
         if (verdict.history().equals("exempt") && !triggers.isEmpty()) {
             found("history undecided", name, "exempt by its verdict, kept by its trigger");
         }
-        if (name.equals("change") || name.equals("change_payload")) {
+        if (List.of("change", "change_payload", "leaf", "seal").contains(name)) {
             var guards = sql.rows("""
                     select bit_or(t.tgtype) as type from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-                    where p.proname = 'refuse_rewriting' and t.tgenabled = 'A' and t.tgtype & 2 = 2 and t.tgrelid = """ + oid);
+                    where (p.proname = 'refuse_rewriting' or (p.proname = 'refuse_unapproved' and t.tgrelid = 'change_payload'::regclass))
+                    and t.tgenabled = 'A' and t.tgtype & 2 = 2 and t.tgrelid = """ + oid);
             // delete 8, update 16, truncate 32
             var type = guards.getFirst().get("type");
             if (type == null || (Integer.parseInt(type) & 56) != 56) {
@@ -340,10 +344,15 @@ final class Shape {
     private void functions() {
         for (var function : sql.rows("""
                 select p.oid, p.proname, p.prosecdef, pg_get_userbyid(p.proowner) as owner, p.provolatile,
+                  p.prorettype::regtype::text as kind, (select rolsuper from pg_roles r where r.oid = p.proowner) as super,
                   coalesce(array_to_string(p.proconfig, ';'), '') as config
                 from pg_proc p join pg_namespace n on n.oid = p.pronamespace where""" + OURS)) {
             var name = function.get("proname");
-            if (!function.get("owner").equals(OWNER)) {
+            // what runs whenever a superuser changes the structure, the owner must not be able to rewrite
+            boolean event = function.get("kind").equals("event_trigger");
+            if (event
+                    ? function.get("super").equals("f")
+                    : !function.get("owner").equals(OWNER)) {
                 found("wrong owner", name, "owned by " + function.get("owner"));
             }
             var callers = sql.column("""

@@ -58,7 +58,8 @@ class TableIsolationTest {
             var own = new Sql(connection);
             for (var verdict : VERDICTS.all()) {
                 if (verdict.kind() == Verdict.Kind.FORCE || verdict.kind() == Verdict.Kind.NATIONAL) {
-                    if (verdict.granted(login.user(), 's')) {
+                    // what a policy opens to this login is tried under every pin and none by Reach
+                    if (verdict.granted(login.user(), 's') && !verdict.allows(login.user(), 's', "", Reach.OWN)) {
                         assertThat(own.one("select count(*) from " + Sql.name(verdict.object())))
                                 .as(verdict.object())
                                 .isEqualTo("0");

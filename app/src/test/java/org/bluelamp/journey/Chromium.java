@@ -2,6 +2,7 @@ package org.bluelamp.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,12 @@ final class Chromium implements AutoCloseable {
                         "The journeys need Chromium: as root, apt-get install --no-install-recommends chromium"));
     }
 
-    Visitor visitor(String address, String login) {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        return new Visitor(context, address, login);
+    /** A window that shares nothing with any other. Whoever closes its context closes it. */
+    Page window() {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(Looking.WIDTH, Looking.HEIGHT))
+                .newPage();
+        page.setDefaultTimeout(30_000);
+        return page;
     }
 
     @Override

@@ -1,45 +1,32 @@
 package org.bluelamp.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.bluelamp.TestAssessments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 
-/** A persona at a browser. Each page they look at is checked for accessibility and kept as a picture. */
+/** A persona at a browser, with a mouse or by the {@link #keyboard} alone. */
 final class Visitor implements AutoCloseable {
 
-    private static final Path PICTURES = TestAssessments.root().resolve("app/target/screenshots");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final String name;
+    private final Looking looking;
 
-    Visitor(BrowserContext context, String address, String login) {
-        this.context = context;
-        this.page = context.newPage();
+    Visitor(Page page, String address, String album) {
+        this.page = page;
         this.address = address;
-        this.name = login;
-        page.setDefaultTimeout(30_000);
-        page.navigate(address + "/login");
-        page.locator("form:has(input[value='" + login + "']) button").click();
-        page.waitForURL(url -> !url.contains("/login"));
-        page.locator("h1").first().waitFor();
+        this.looking = new Looking(page, album);
     }
 
     Page page() {
         return page;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
     }
 
     Visitor go(String path) {
@@ -48,70 +35,112 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor signIn(String login) {
+        go("login?force=" + login.substring(login.indexOf('.') + 1));
+        entry(login).click();
+        return entered();
+    }
+
+    /** The button on the sign-in page that makes one this persona. */
+    Locator entry(String login) {
+        return page.locator("form:has(input[value='" + login + "']) button");
+    }
+
+    Visitor entered() {
+        page.waitForURL(url -> !url.contains("/login"));
+        page.locator("h1").first().waitFor();
+        return this;
+    }
+
+    /** What only listeners hear stands apart, so a space may come before its comma. */
+    Locator button(String words) {
+        var name = Pattern.compile("^" + words.replaceAll("[().?]", "\\\\$0").replace(", ", "\\s*, ") + "$");
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String words) {
+        return page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+    }
+
+    /** What one types into or opens, by its label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
     Visitor click(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        button(button).click();
         return this;
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        link(link).click();
+        return this;
+    }
+
+    Visitor fill(String label, String words) {
+        field(label).fill(words);
+        return this;
+    }
+
+    /** As one types a day. */
+    Visitor fillDay(String label, String day) {
+        field(label).press("Control+a");
+        keyboard().typeDay(day);
+        return this;
+    }
+
+    Visitor choose(String label, String option) {
+        field(label).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
         return this;
     }
 
+    /** Chooses or confirms, by a click on the words. */
+    Visitor tick(String words) {
+        page.locator("label:has(input)")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .locator("input")
+                .check();
+        return this;
+    }
+
     Visitor sees(String words) {
-        page.getByText(words).first().waitFor();
+        page.getByText(words).locator("visible=true").first().waitFor();
         return this;
     }
 
-    Locator heading(String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
+    /** Waits for the page with this heading. */
+    Visitor arrives(String heading) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true))
+                .waitFor();
+        return this;
     }
 
-    /** Keeps a picture, checks the page by axe with target-size on, and that it does not scroll sideways at 320 px. */
     Visitor looksAt(String what) {
-        page.locator("h1").first().waitFor();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(what + ".png"))
-                .setFullPage(true));
-        accessible(what);
-        page.setViewportSize(320, 800);
-        page.waitForTimeout(300);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(what + " at 320 px")
-                .isLessThanOrEqualTo(320);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(what + "-320.png"))
-                .setFullPage(true));
-        page.setViewportSize(1280, 900);
+        looking.at(what);
         return this;
     }
 
-    private void accessible(String what) {
-        var targetSize = new AxeRuleOptions();
-        targetSize.setEnabled(true);
-        var only = new AxeRunOnlyOptions();
-        only.setType("tag");
-        only.setValues(WCAG);
-        var options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setRules(Map.of("target-size", targetSize));
-        var results = new AxeBuilder(page).options(options).analyze();
-        assertThat(results.getViolations())
-                .as(() -> what + " for " + name + ": "
-                        + results.getViolations().stream()
-                                .map(found -> found.getId() + " at "
-                                        + found.getNodes().getFirst().getTarget())
-                                .toList())
-                .isEmpty();
+    /** The bytes of the file that this brings. */
+    byte[] downloads(Runnable step) {
+        try {
+            return Files.readAllBytes(page.waitForDownload(step).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        context.close();
+        page.context().close();
     }
 }

@@ -71,7 +71,13 @@ class LauncherTest {
         Outcome outcome = bluelamp("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.output()).contains("--management-port", "--fresh", "check-config DIR");
+        assertThat(outcome.output())
+                .contains(
+                        "--management-port",
+                        "--fresh",
+                        "check-config DIR",
+                        "verify-history FILE",
+                        "countersign-checkpoint FILE");
     }
 
     @ParameterizedTest
@@ -88,7 +94,20 @@ class LauncherTest {
                 "run --demo some",
                 "check-config",
                 "check-config one two",
-                "build quickly"
+                "verify-history",
+                "verify-history one two",
+                "verify-history --checkpoint",
+                "verify-history --checkpoint=",
+                "verify-history one --sideways",
+                "countersign-checkpoint",
+                "countersign-checkpoint one",
+                "countersign-checkpoint one --name me",
+                "countersign-checkpoint one two --name me --key k",
+                "countersign-checkpoint one --name --key",
+                "countersign-checkpoint one --word me --key k",
+                "build quickly",
+                "benchmark --sideways",
+                "benchmark history;"
             })
     void refusesWhatItDoesNotKnowWithUsage(String arguments) throws Exception {
         Outcome outcome = bluelamp(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -224,6 +243,52 @@ class LauncherTest {
     }
 
     @Test
+    void verifiesAHistoryWithASmallProgramAndNoPortal() throws Exception {
+        Files.writeString(folder.resolve("my history.zip"), "");
+        Files.writeString(folder.resolve("kept.txt"), "");
+
+        Outcome outcome = bluelamp("verify-history", "my history.zip", "--checkpoint", "kept.txt");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.output())
+                .contains("org.bluelamp.proof.verify.VerifyHistory " + folder + "/my history.zip --checkpoint=" + folder
+                        + "/kept.txt")
+                .doesNotContain("--bluelamp.");
+    }
+
+    @Test
+    void countersignsACheckpoint() throws Exception {
+        Files.writeString(folder.resolve("8.txt"), "");
+        Files.writeString(folder.resolve("key.pem"), "");
+
+        Outcome outcome =
+                bluelamp("countersign-checkpoint", "8.txt", "--name=auditor.example/force", "--key", "key.pem");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.output())
+                .contains("org.bluelamp.proof.verify.CountersignCheckpoint " + folder
+                        + "/8.txt --name=auditor.example/force --key=" + folder + "/key.pem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify-history absent.zip",
+                "verify-history key.pem --checkpoint=absent.txt",
+                "countersign-checkpoint absent.txt --name me --key key.pem",
+                "countersign-checkpoint key.pem --name me --key absent.pem"
+            })
+    void saysThatAFileIsNotThere(String arguments) throws Exception {
+        Files.writeString(folder.resolve("key.pem"), "");
+
+        Outcome outcome = bluelamp(arguments.split(" ", -1));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output()).contains("There is no file absent.");
+        assertThat(calls()).isEmpty();
+    }
+
+    @Test
     void saysThatAPortIsInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Outcome outcome = bluelamp("run", "--port", String.valueOf(taken.getLocalPort()));
@@ -251,6 +316,25 @@ class LauncherTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.output().lines()).last().isEqualTo("Tests run: 7, Failures: 1, Errors: 0, Skipped: 0");
+    }
+
+    @Test
+    void measuresThePortalThatItBuilt() throws Exception {
+        Outcome outcome = bluelamp("benchmark", "open", "review");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(calls()).hasSize(2);
+        assertThat(calls().getLast())
+                .contains("-Dspring-boot.run.main-class=org.bluelamp.budgets.Benchmark")
+                .contains("-Dspring-boot.run.arguments=open review spring-boot:test-run");
+    }
+
+    @Test
+    void failsWhereNothingCouldBeMeasured() throws Exception {
+        bluelamp("build");
+        environment.add("MAVEN_EXIT=1");
+
+        assertThat(bluelamp("benchmark").code()).isEqualTo(1);
     }
 
     private Outcome bluelamp(String... arguments) throws Exception {

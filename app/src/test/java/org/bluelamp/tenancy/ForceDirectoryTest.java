@@ -94,7 +94,7 @@ class ForceDirectoryTest {
                         .flatMap(force -> force.personas().values().stream())
                         .filter(name -> !names.add(name)))
                 .isEmpty();
-        assertThat(names).hasSize(48 * 4 + 4);
+        assertThat(names).hasSize(48 * 5 + 4);
     }
 
     @Test

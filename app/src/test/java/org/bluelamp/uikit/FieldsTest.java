@@ -93,6 +93,23 @@ class FieldsTest {
     }
 
     @Test
+    void marksWordsOfAnotherLanguageThanThePageAndNoOthers() {
+        assertThat(new Phrase("Hazards", Texts.WELSH).span().getElement().getAttribute("lang"))
+                .isEqualTo("cy");
+        assertThat(new Phrase("Hazards", Texts.ENGLISH).span().getElement().hasAttribute("lang"))
+                .isFalse();
+        OnScreen.speaks(Texts.WELSH);
+        assertThat(new Phrase("Hazards", Texts.ENGLISH).span().getElement().getAttribute("lang"))
+                .isEqualTo("en");
+        var scale = new ScaleRadios<Integer>(new Phrase("Hazards are known.", Texts.ENGLISH));
+        scale.setChoices(List.of(new Choice<>(0, Phrase.of("Dechrau"), new Phrase("Agreed", Texts.ENGLISH))));
+        assertThat(scale.getElement().getOuterHTML())
+                .containsPattern("<legend lang=\"en\"[^>]*>Hazards are known.")
+                .containsPattern("<span lang=\"en\"[^>]*>Agreed")
+                .contains("<b>Dechrau</b>");
+    }
+
+    @Test
     void foldsATableIntoLabelledLines() {
         FoldTable table = new FoldTable("Areas", Column.text("Area"), Column.number("Rated"), Column.plain("Status"))
                 .addRow("Leadership", "61", "Complete")

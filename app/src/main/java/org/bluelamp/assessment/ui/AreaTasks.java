@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.bluelamp.assessment.Score.AreaScore;
 import org.bluelamp.assessment.Standing;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.Meter;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.Status;
 import org.bluelamp.uikit.TaskTable;
-import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The areas as a task list: how far each is, rated and evidenced, its state. */
@@ -29,11 +29,10 @@ final class AreaTasks {
                 Column.plain(translate("assessment.status")));
         for (var area : standing.edition().areas()) {
             var score = standing.score().area(area.code());
-            var link = new Anchor(
-                    AssessmentNavigation.area(standing.assessment().getId(), area.code()),
-                    area.title().in(Texts.locale()));
+            var link = new Anchor();
+            link.setHref(AssessmentNavigation.area(standing.assessment().getId(), area.code()));
             table.addRow(
-                    TaskTable.task(link, core(score)),
+                    TaskTable.task(Wording.said(link, area.title()), core(score)),
                     score.asked() == 0
                             ? new Span(translate("assessment.area.nothing-applies"))
                             : Meter.of(score.answered(), score.asked()),

@@ -13,6 +13,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
@@ -59,9 +60,9 @@ class AreaView extends Page implements BeforeEnterObserver {
         var area = standing.edition()
                 .area(event.getRouteParameters().get("area").orElse(""))
                 .orElseThrow(() -> new Absent("area"));
-        title(area.title().in(locale()));
+        title(Wording.plain(area.title()));
         add(
-                new PageHead(area.title().in(locale()))
+                new PageHead(Wording.phrase(area.title()))
                         .lead(translate(writable(standing) ? "assessment.area.lead" : "assessment.area.lead.read-only"))
                         .back(standing.cycle().title(), AssessmentNavigation.assessment(id)),
                 figures);
@@ -80,7 +81,7 @@ class AreaView extends Page implements BeforeEnterObserver {
         var columns = new Columns(translate("assessment.area.contents")).asideFirst();
         var asked = standing.asked(area.code());
         for (var standard : asked) {
-            contents.add(standard.code(), standard.code(), standard.label().in(locale()));
+            contents.add(standard.code(), standard.code(), Wording.phrase(standard.label()));
             columns.work(card(standing, standard, saving, () -> refresh(id, area, contents)));
         }
         states(standing, area, contents);

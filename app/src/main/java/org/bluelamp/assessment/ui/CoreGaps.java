@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.bluelamp.assessment.Score.CoreGap;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.tenancy.LocalText;
 import org.bluelamp.uikit.Badge;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Numbers;
-import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 
@@ -35,8 +37,8 @@ final class CoreGaps {
             var standard = standard(standing, gap);
             var item = new ListItem(
                     new Paragraph(Words.code(gap.standard())),
-                    new Paragraph(link(standing, gap, standard.label().in(Texts.locale()))),
-                    Words.metaParagraph(level(standing, gap)));
+                    new Paragraph(link(standing, gap, standard.label())),
+                    level(standing, gap).in(Words.metaParagraph("")));
             list.add(item);
         }
         return topic.with(Words.metaParagraph(translate("assessment.gaps.meaning")), list);
@@ -52,10 +54,10 @@ final class CoreGaps {
                 Column.text(translate("assessment.standard")),
                 Column.text(translate("assessment.rating")));
         for (var gap : standing.score().gaps()) {
-            var statement = standard(standing, gap).statement().in(Texts.locale());
+            var statement = standard(standing, gap).statement();
             table.addRow(
                     new Span(new Paragraph(Words.code(gap.standard())), link(standing, gap, statement)),
-                    new Span(level(standing, gap)));
+                    level(standing, gap).span());
         }
         return topic.intro(translate("assessment.gaps.into-statement")).with(table);
     }
@@ -66,16 +68,17 @@ final class CoreGaps {
         return count == 0 ? topic : topic.badge(Badge.needsSomeone(Numbers.whole(count)));
     }
 
-    private static Anchor link(Standing standing, CoreGap gap, String words) {
-        return new Anchor(
-                AssessmentNavigation.standard(standing.assessment().getId(), gap.area(), gap.standard()), words);
+    private static Anchor link(Standing standing, CoreGap gap, LocalText words) {
+        var link = new Anchor();
+        link.setHref(AssessmentNavigation.standard(standing.assessment().getId(), gap.area(), gap.standard()));
+        return Wording.said(link, words);
     }
 
     static Standard standard(Standing standing, CoreGap gap) {
         return standing.edition().standard(gap.standard()).orElseThrow();
     }
 
-    static String level(Standing standing, CoreGap gap) {
-        return standing.edition().level(gap.level()).label().in(Texts.locale());
+    static Phrase level(Standing standing, CoreGap gap) {
+        return Wording.phrase(standing.edition().level(gap.level()).label());
     }
 }

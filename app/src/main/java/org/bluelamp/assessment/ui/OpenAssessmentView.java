@@ -17,6 +17,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -27,6 +28,7 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Tick;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
@@ -65,8 +67,8 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
         add(
                 new PageHead(translate("assessment.open.title", cycle.title()))
                         .lead(translate("assessment.open.lead", DateText.moment(cycle.closes())))
-                        .back(translate("assessment.title"), "assessment"),
-                problems,
+                        .back(translate("assessment.title"), "assessment")
+                        .errors(problems),
                 capabilities(editions.edition(cycle.edition())),
                 Buttons.row(
                         Buttons.primary(translate("assessment.open.button"), _ -> open(cycle.getId())),
@@ -88,12 +90,12 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
         return topic;
     }
 
-    private String name(String capability) {
+    private Phrase name(String capability) {
         return forces.capabilities().stream()
                 .filter(known -> known.code().equals(capability))
-                .map(known -> known.meaning().in(locale()))
+                .map(known -> Wording.phrase(known.meaning()))
                 .findAny()
-                .orElse(capability);
+                .orElseGet(() -> Phrase.of(capability));
     }
 
     /** Which standards hang on which capability; a capability that this edition never asks about is not asked about here. */

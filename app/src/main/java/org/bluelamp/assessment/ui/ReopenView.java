@@ -49,8 +49,8 @@ class ReopenView extends Page implements BeforeEnterObserver {
                         .back(
                                 translate("assessment.sign.menu"),
                                 AssessmentNavigation.signOff(
-                                        standing.assessment().getId())),
-                problems,
+                                        standing.assessment().getId()))
+                        .errors(problems),
                 reason,
                 Buttons.row(Buttons.primary(translate("assessment.reopen.button"), _ -> reopen(standing))));
     }

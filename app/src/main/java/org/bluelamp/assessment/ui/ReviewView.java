@@ -19,6 +19,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -58,14 +59,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         var state = standing.assessment().state();
         title(translate("assessment.review.title"));
-        add(
-                new PageHead(translate("assessment.review.title"))
-                        .lead(translate("assessment.review.lead." + state.code()))
-                        .back(
-                                standing.cycle().title(),
-                                AssessmentNavigation.assessment(
-                                        standing.assessment().getId())),
-                problems);
+        add(new PageHead(translate("assessment.review.title"))
+                .lead(translate("assessment.review.lead." + state.code()))
+                .back(
+                        standing.cycle().title(),
+                        AssessmentNavigation.assessment(standing.assessment().getId()))
+                .errors(problems));
         var columns = new Columns(translate("assessment.review.in-short"));
         if (standing.score().unanswered() > 0) {
             columns.work(unanswered(standing));
@@ -89,11 +88,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
         for (var area : standing.edition().areas()) {
             var score = standing.score().area(area.code());
             if (score.unanswered() > 0) {
-                var link = new Anchor(
-                        AssessmentNavigation.area(standing.assessment().getId(), area.code()),
-                        area.title().in(Texts.locale()));
+                var link = new Anchor();
+                link.setHref(AssessmentNavigation.area(standing.assessment().getId(), area.code()));
                 list.add(new ListItem(
-                        link,
+                        Wording.said(link, area.title()),
                         new Span(translate(
                                 "assessment.review.unanswered.area", score.unanswered(), score.unansweredCore()))));
             }

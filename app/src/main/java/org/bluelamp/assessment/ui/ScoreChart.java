@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.bluelamp.assessment.Score.AreaScore;
 import org.bluelamp.assessment.Standing;
-import org.bluelamp.uikit.Texts;
+import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.chart.Bar;
 import org.bluelamp.uikit.chart.BarChart;
@@ -18,15 +19,14 @@ final class ScoreChart {
 
     static Topic of(Standing standing) {
         var bars = standing.edition().areas().stream()
-                .map(area ->
-                        bar(area.title().in(Texts.locale()), standing.score().area(area.code())))
+                .map(area -> bar(Wording.phrase(area.title()), standing.score().area(area.code())))
                 .toList();
         return new Topic(finding(standing))
                 .intro(translate("assessment.chart.intro"))
                 .with(new BarChart(bars));
     }
 
-    private static Bar bar(String title, AreaScore score) {
+    private static Bar bar(Phrase title, AreaScore score) {
         return new Bar(title, score.rated(), score.evidenced());
     }
 
@@ -39,11 +39,8 @@ final class ScoreChart {
         if (strongest.isEmpty()) {
             return translate("assessment.chart.nothing");
         }
-        var title = standing.edition()
-                .area(strongest.get().area())
-                .orElseThrow()
-                .title()
-                .in(Texts.locale());
+        var title = Wording.plain(
+                standing.edition().area(strongest.get().area()).orElseThrow().title());
         if (score.rated() == null || score.evidenced() == null || score.rated() == 0) {
             return translate("assessment.chart.strongest", title);
         }

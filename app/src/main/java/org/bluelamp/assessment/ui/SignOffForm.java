@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
@@ -25,6 +26,7 @@ import org.bluelamp.uikit.Badge;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.FieldError;
 import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Tick;
@@ -36,22 +38,27 @@ final class SignOffForm extends Div {
 
     private final Standing standing;
     private final Transitions transitions;
-    private final ErrorSummary problems = new ErrorSummary();
+    private final ErrorSummary problems;
     private final Map<String, Tick> gaps = new LinkedHashMap<>();
+    private final FieldError unread = new FieldError();
+    private final FieldError undeclared = new FieldError();
     private final ScaleRadios<Boolean> takesPart = new ScaleRadios<>(translate("assessment.sign.benchmark"));
     private final TextArea statement = new TextArea(translate("assessment.sign.statement"));
     private final Tick declaration;
     private final TextArea question = new TextArea(translate("assessment.sign.question"));
 
-    SignOffForm(Standing standing, Transitions transitions, ForceDirectory forces) {
+    /** @param problems on top of the page */
+    SignOffForm(Standing standing, Transitions transitions, ForceDirectory forces, ErrorSummary problems) {
         this.standing = standing;
         this.transitions = transitions;
+        this.problems = problems;
         var force = forces.find(Actor.current().force())
                 .orElseThrow(() -> new Absent("force"))
                 .name()
                 .in(Texts.locale());
-        declaration = new Tick(translate("assessment.sign.declaration", force));
-        add(problems, coreGaps(), benchmark(force), statement());
+        declaration = new Tick(translate("assessment.sign.declaration", force)).describedBy(undeclared);
+        addClassName("gap-l");
+        add(coreGaps(), benchmark(force), statement());
         add(Buttons.row(
                 Buttons.primary(translate("assessment.sign.button"), _ -> sign()),
                 Buttons.secondary(translate("assessment.sign.send-back"), _ -> sendBack())));
@@ -59,15 +66,18 @@ final class SignOffForm extends Div {
     }
 
     private Topic coreGaps() {
-        var topic = new Topic(translate("assessment.sign.gaps")).intro(translate("assessment.sign.gaps.text"));
+        var topic = new Topic(translate("assessment.sign.gaps"))
+                .intro(translate("assessment.sign.gaps.text"))
+                .with(unread);
         for (var gap : standing.score().gaps()) {
             var standard = CoreGaps.standard(standing, gap);
             var head = new Div(Words.code(gap.standard()), Badge.needsSomeone(CoreGaps.level(standing, gap)));
             head.setClassName("top-line");
-            var tick = new Tick(translate("assessment.sign.gap-read")).about(gap.standard());
+            var tick = new Tick(translate("assessment.sign.gap-read"))
+                    .about(gap.standard())
+                    .describedBy(unread);
             gaps.put(gap.standard(), tick);
-            var part = new Div(
-                    head, new Paragraph(Words.strong(standard.statement().in(Texts.locale()))), tick);
+            var part = new Div(head, new Paragraph(Wording.said(Words.strong(""), standard.statement())), tick);
             part.addClassName("std");
             topic.with(part);
         }
@@ -94,7 +104,8 @@ final class SignOffForm extends Div {
         question.addThemeName("helper-above-field");
         question.setWidthFull();
         question.setVisible(false);
-        return new Topic(translate("assessment.sign.statement.title")).with(statement, declaration, question);
+        return new Topic(translate("assessment.sign.statement.title"))
+                .with(statement, undeclared, declaration, question);
     }
 
     private void sign() {
@@ -102,8 +113,7 @@ final class SignOffForm extends Div {
                 .filter(gap -> gap.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        problems.clear();
-        List.of("acknowledged", "takesPart", "statement", "declared").forEach(field -> mark(field, ""));
+        clear();
         var missing = gaps.values().stream().filter(tick -> !tick.getValue()).findFirst();
         missing.ifPresent(tick -> problem("acknowledged", "assessment.refused.gaps-unread", tick));
         if (takesPart.getValue() == null) {
@@ -129,9 +139,15 @@ final class SignOffForm extends Div {
             question.focus();
             return;
         }
-        problems.clear();
+        clear();
         act(() -> transitions.sendBack(
                 standing.assessment().getId(), standing.assessment().version(), question.getValue()));
+    }
+
+    private void clear() {
+        problems.clear();
+        List.of("acknowledged", "takesPart", "statement", "declared").forEach(field -> mark(field, ""));
+        question.setInvalid(false);
     }
 
     private void act(Runnable step) {
@@ -141,7 +157,10 @@ final class SignOffForm extends Div {
                     AssessmentNavigation.assessment(standing.assessment().getId()));
         } catch (Refused refused) {
             if (Objects.equals(refused.field(), "reason")) {
-                problems.problem(translate(refused.text(), refused.parameters()), question);
+                var words = translate(refused.text(), refused.parameters());
+                question.setErrorMessage(words);
+                question.setInvalid(true);
+                problems.problem(words, question);
             } else {
                 problems.problem(translate(refused.text(), refused.parameters()));
             }
@@ -159,11 +178,14 @@ final class SignOffForm extends Div {
     }
 
     private void mark(String field, String words) {
-        if (field.equals("takesPart")) {
-            takesPart.setError(words);
-        } else if (field.equals("statement")) {
-            statement.setInvalid(!words.isEmpty());
-            statement.setErrorMessage(words);
+        switch (field) {
+            case "acknowledged" -> unread.say(words);
+            case "takesPart" -> takesPart.setError(words);
+            case "declared" -> undeclared.say(words);
+            default -> {
+                statement.setInvalid(!words.isEmpty());
+                statement.setErrorMessage(words);
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
@@ -77,15 +78,17 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private void show(UUID id) {
         var standing = assessments.standing(id);
         var state = standing.assessment().state();
+        var problems = new ErrorSummary();
         add(new PageHead(translate("assessment.sign.title", standing.cycle().title()))
                 .lead(translate(
                         "assessment.sign.lead." + state.code(),
-                        DateText.day(standing.cycle().freezes()))));
+                        DateText.day(standing.cycle().freezes())))
+                .errors(problems));
         add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
         var columns = new Columns(translate("assessment.sign.prepared"));
         columns.work(ScoreChart.of(standing));
         switch (state) {
-            case FOR_SIGN_OFF -> columns.work(new SignOffForm(standing, transitions, forces));
+            case FOR_SIGN_OFF -> columns.work(new SignOffForm(standing, transitions, forces, problems));
             case IN_PROGRESS ->
                 columns.work(new EmptyState(
                         translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text")));

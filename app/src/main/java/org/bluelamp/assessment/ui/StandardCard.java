@@ -20,13 +20,13 @@ import org.bluelamp.assessment.SaveAnswer;
 import org.bluelamp.disclosure.PersonHint;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Badge;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.SavedLine;
 import org.bluelamp.uikit.ScaleRadios;
-import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class StandardCard extends Section {
     StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
         this.standard = standard;
         this.saving = saving;
-        this.scale = new ScaleRadios<>(standard.statement().in(Texts.locale()));
+        this.scale = new ScaleRadios<>(Wording.phrase(standard.statement()));
         setId(standard.code());
         setClassName("std");
         hints.getElement().setAttribute("role", "status");
@@ -84,10 +84,8 @@ final class StandardCard extends Section {
     private ScaleRadios<Integer> scale(Edition edition) {
         var choices = new ArrayList<Choice<Integer>>();
         edition.scale()
-                .forEach(level -> choices.add(new Choice<>(
-                        level.value(),
-                        level.label().in(Texts.locale()),
-                        level.meaning().in(Texts.locale()))));
+                .forEach(level -> choices.add(
+                        new Choice<>(level.value(), Wording.phrase(level.label()), Wording.phrase(level.meaning()))));
         if (standard.mayNotApply()) {
             choices.add(new Choice<>(
                     DOES_NOT_APPLY,
@@ -108,11 +106,9 @@ final class StandardCard extends Section {
 
     private NativeDetails help() {
         var list = new UnorderedList();
-        standard.evidence().forEach(hint -> list.add(new ListItem(hint.in(Texts.locale()))));
+        standard.evidence().forEach(hint -> list.add(Wording.said(new ListItem(), hint)));
         var inside = new Div(
-                new Paragraph(standard.help().in(Texts.locale())),
-                new Paragraph(translate("assessment.answer.evidence-hints")),
-                list);
+                Wording.paragraph(standard.help()), new Paragraph(translate("assessment.answer.evidence-hints")), list);
         inside.setClassName("in");
         return new NativeDetails(translate("assessment.answer.help"), inside);
     }
@@ -200,7 +196,7 @@ final class StandardCard extends Section {
         }
         return level == null
                 ? translate("assessment.answer.none")
-                : edition.level(level).label().in(Texts.locale());
+                : Wording.plain(edition.level(level).label());
     }
 
     void readOnly(String why) {

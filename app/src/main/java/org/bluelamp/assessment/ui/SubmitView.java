@@ -43,13 +43,11 @@ class SubmitView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         var address = AssessmentNavigation.assessment(standing.assessment().getId());
         title(translate("assessment.submit.title"));
-        add(
-                new PageHead(translate("assessment.submit.title"))
-                        .lead(translate(
-                                "assessment.submit.lead",
-                                DateText.day(standing.cycle().freezes())))
-                        .back(standing.cycle().title(), address),
-                problems);
+        add(new PageHead(translate("assessment.submit.title"))
+                .lead(translate(
+                        "assessment.submit.lead", DateText.day(standing.cycle().freezes())))
+                .back(standing.cycle().title(), address)
+                .errors(problems));
         if (standing.assessment().state() != AssessmentState.SIGNED_OFF) {
             add(new EmptyState(
                     translate("assessment.submit.not-yet"),

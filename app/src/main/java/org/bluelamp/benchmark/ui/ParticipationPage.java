@@ -20,6 +20,7 @@ import org.bluelamp.benchmark.ParticipationService.Filter;
 import org.bluelamp.benchmark.ParticipationService.Participation;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
@@ -135,7 +136,7 @@ final class ParticipationPage extends Div {
                 Column.text(translate("benchmark.answered")),
                 Column.text(translate("benchmark.takes-part")));
         found.forEach(row -> table.addRow(
-                new Span(row.force().name().in(Texts.locale())),
+                Wording.of(row.force().name()),
                 status(row.state()),
                 Meter.percent(row.percent()),
                 new Span(part(row.takesPart()))));

@@ -54,8 +54,8 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHead(title)
                         .lead(translate("benchmark.preview.lead"))
-                        .back(translate("benchmark.releases"), "releases"),
-                problems,
+                        .back(translate("benchmark.releases"), "releases")
+                        .errors(problems),
                 new Topic(translate("benchmark.readiness")).with(ReadinessTable.of(preview.readiness(), cycle)));
         preview.figures()
                 .ifPresentOrElse(

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
-import org.bluelamp.uikit.Texts;
+import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Withheld;
 import org.bluelamp.uikit.chart.Band;
@@ -30,20 +31,20 @@ final class ReleaseBands {
         var bands = edition.areas().stream()
                 .filter(area -> figures.containsKey(area.code()))
                 .map(area -> band(
-                        area.title().in(Texts.locale()),
+                        Wording.phrase(area.title()),
                         figures.getOrDefault(area.code(), Optional.empty()),
                         own.get(area.code())))
                 .toList();
         return new BandChart(force, bands);
     }
 
-    private static Band band(String area, Optional<Quartiles> figures, OwnPosition.@Nullable Quarter own) {
+    private static Band band(Phrase area, Optional<Quartiles> figures, OwnPosition.@Nullable Quarter own) {
         return figures.map(quartiles -> new Band(
                         area,
                         new org.bluelamp.uikit.chart.Quartiles(
                                 quartiles.lower(), quartiles.median(), quartiles.upper()),
                         own == null ? null : Quarter.valueOf(own.name())))
-                .orElseGet(() -> Band.withheld(area));
+                .orElseGet(() -> new Band(area, null, null));
     }
 
     static List<Topic> explained() {

@@ -2,6 +2,7 @@ package org.bluelamp.evidence.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
@@ -43,14 +45,18 @@ final class EvidenceLine extends ListItem {
         add((item.isFile() ? Icon.FILE : Icon.LINK).drawn(), words, status());
     }
 
-    private Anchor title() {
+    private Component title() {
         if (item.isFile()) {
             var link = new Anchor(Opening.of(desk.service(), item.getId()), item.title());
             link.add(Words.hidden(
                     translate("evidence.download-of", item.fileName().orElseThrow())));
             return link;
         }
-        var link = new Anchor(item.link().orElseThrow(), item.title(), AnchorTarget.BLANK);
+        var address = item.link().orElseThrow();
+        if (address.contains(Erasures.MARKER)) {
+            return new Span(item.title());
+        }
+        var link = new Anchor(address, item.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.add(Words.hidden(translate("evidence.opens-elsewhere")));
         return link;

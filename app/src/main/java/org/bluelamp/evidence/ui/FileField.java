@@ -31,7 +31,8 @@ final class FileField extends Div {
     private final Div error = new Div();
     private @Nullable ReceivedFile received;
 
-    FileField(EvidenceService service) {
+    /** @param part of what the file is for; a page may ask for files for several */
+    FileField(EvidenceService service, String part) {
         this.service = service;
         addClassName("field");
         var label = new Span(translate("evidence.file"));
@@ -40,8 +41,9 @@ final class FileField extends Div {
         hint.addClassName("hint");
         error.setClassName("errmsg");
         error.setVisible(false);
-        error.setId("evidence-file-error");
-        choose.getElement().setAttribute("aria-describedby", "evidence-file-error");
+        var errorId = "evidence-file-error-" + part;
+        error.setId(errorId);
+        choose.getElement().setAttribute("aria-describedby", errorId);
         upload.setUploadButton(choose);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MEGABYTES * 1024 * 1024);

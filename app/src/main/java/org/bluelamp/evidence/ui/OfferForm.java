@@ -23,6 +23,7 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.FieldError;
 import org.bluelamp.uikit.Panel;
 import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Tick;
@@ -47,13 +48,13 @@ final class OfferForm extends Panel {
     private final Select<EvidenceKind> kind = new Select<>();
     private final DayField dated = new DayField(translate("evidence.dated"));
     private final ScaleRadios<Classification> classification = new ScaleRadios<>(translate("evidence.classification"));
-    private final Div undeclared = new Div();
-    private final Tick declaration = new Tick(translate("evidence.declaration"));
+    private final FieldError undeclared = new FieldError();
+    private final Tick declaration = new Tick(translate("evidence.declaration")).describedBy(undeclared);
 
     OfferForm(Desk desk, Consumer<Evidence> offered, Runnable cancel) {
         this.desk = desk;
         this.offered = offered;
-        this.file = new FileField(desk.service());
+        this.file = new FileField(desk.service(), desk.subject().part());
         heading.setText(translate("evidence.add-to", desk.subject().part()));
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("stack");
@@ -66,7 +67,6 @@ final class OfferForm extends Panel {
     }
 
     private void describe() {
-        undeclared.setClassName("errmsg");
         source.setChoices(List.of(
                 new Choice<>(Source.FILE, translate("evidence.source.file"), translate("evidence.source.file.help")),
                 new Choice<>(Source.LINK, translate("evidence.source.link"), translate("evidence.source.link.help"))));
@@ -146,7 +146,7 @@ final class OfferForm extends Panel {
         Stream.<HasValidation>of(link, title, kind, dated).forEach(field -> field.setInvalid(false));
         file.setError("");
         classification.setError("");
-        undeclared.setText("");
+        undeclared.say("");
     }
 
     private void show(Refused refused) {
@@ -161,7 +161,7 @@ final class OfferForm extends Panel {
                 summary.problem(words, classification);
             }
             case "noPersonalHealthData" -> {
-                undeclared.setText(words);
+                undeclared.say(words);
                 summary.problem(words, declaration);
             }
             case "link" -> beside(words, link);

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.ErrorSummary;
 
 /** Asks the lead what would do instead. */
 final class ReasonForm extends Div {
 
+    private final ErrorSummary problems = new ErrorSummary();
     private final TextArea reason = new TextArea(translate("evidence.reason"));
 
     /** @param send may refuse the reason, which is then shown beside it */
@@ -24,6 +26,7 @@ final class ReasonForm extends Div {
         hints.getElement().setAttribute("role", "status");
         reason.addValueChangeListener(_ -> PersonWarning.show(hints, reason.getValue()));
         add(
+                problems,
                 reason,
                 hints,
                 Buttons.row(
@@ -36,13 +39,16 @@ final class ReasonForm extends Div {
     }
 
     private void attempt(Consumer<String> send) {
+        problems.clear();
         reason.setInvalid(false);
         try {
             send.accept(reason.getValue());
         } catch (Refused refused) {
-            reason.setErrorMessage(translate(refused.text(), refused.parameters()));
+            var words = translate(refused.text(), refused.parameters());
+            reason.setErrorMessage(words);
             reason.setInvalid(true);
-            reason.focus();
+            problems.problem(words, reason);
+            problems.show();
         }
     }
 }

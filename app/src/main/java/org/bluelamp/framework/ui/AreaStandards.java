@@ -19,7 +19,7 @@ import org.bluelamp.uikit.Words;
 class AreaStandards extends Topic {
 
     AreaStandards(Area area) {
-        super(Wording.plain(area.title()));
+        super(Wording.phrase(area.title()));
         anchored(id(area));
         var intro = area.intro();
         if (intro != null) {

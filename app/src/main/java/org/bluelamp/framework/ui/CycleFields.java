@@ -38,7 +38,9 @@ class CycleFields extends Div {
         baseline.setHelperText(translate("framework.form.baseline.hint"));
         closes.setHelperText(translate("framework.form.closes.hint"));
         freezes.setHelperText(translate("framework.form.freezes.hint"));
-        add(title, edition, opens, baseline, closes, freezes);
+        var days = new Div(opens, baseline, closes, freezes);
+        days.addClassName("grid2");
+        add(title, edition, days);
         title.setValue(entered.title());
         editions.stream()
                 .filter(choice -> choice.code().equals(entered.edition()))

@@ -40,8 +40,7 @@ abstract class Decision extends FrameworkPage {
             follows.add(new ListItem(consequence));
         }
         add(
-                problems,
-                new PageHead(title).back(backWords, back),
+                new PageHead(title).back(backWords, back).errors(problems),
                 facts,
                 new Topic(translate("framework.check.follows")).with(follows));
     }

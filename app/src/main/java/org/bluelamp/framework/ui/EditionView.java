@@ -46,7 +46,7 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
         var edition = published.edition();
         title(Wording.plain(edition.title()));
         add(
-                new PageHead(Wording.plain(edition.title()))
+                new PageHead(Wording.phrase(edition.title()))
                         .with(Note.info("").with(Wording.of(edition.face())))
                         .back(translate("framework.editions"), FrameworkNavigation.editions()),
                 new Figures()
@@ -93,7 +93,7 @@ class EditionView extends FrameworkPage implements BeforeEnterObserver {
         list.addClassName("rows");
         edition.areas()
                 .forEach(area ->
-                        list.add(new ListItem(new PageLink(AreaStandards.id(area), Wording.plain(area.title())))));
+                        list.add(new ListItem(Wording.said(new PageLink(AreaStandards.id(area), ""), area.title()))));
         return topic.with(list);
     }
 

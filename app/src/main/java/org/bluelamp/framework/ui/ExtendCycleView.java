@@ -42,13 +42,13 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
         freezes.setHelperText(translate("framework.extend.now", DateText.moment(cycle.freezes())));
         freezes.setValue(entered.freezes());
         var fields = new Div(closes, freezes);
-        fields.addClassName("stack");
+        fields.addClassName("grid2");
         title(translate("framework.extend.title", cycle.title()));
         add(
-                problems,
                 new PageHead(translate("framework.extend.title", cycle.title()))
                         .lead(translate("framework.extend.lead"))
-                        .back(cycle.title(), FrameworkNavigation.cycle(cycle.getId())),
+                        .back(cycle.title(), FrameworkNavigation.cycle(cycle.getId()))
+                        .errors(problems),
                 fields,
                 Buttons.row(
                         Buttons.primary(

@@ -38,10 +38,10 @@ class NewCycleView extends FrameworkPage implements BeforeEnterObserver {
                 CycleForm.of(event.getLocation().getQueryParameters()),
                 problems);
         add(
-                problems,
                 new PageHead(translate("framework.openCycle"))
                         .lead(translate("framework.form.lead"))
-                        .back(translate("framework.cycles"), FrameworkNavigation.cycles()),
+                        .back(translate("framework.cycles"), FrameworkNavigation.cycles())
+                        .errors(problems),
                 fields,
                 Buttons.row(
                         Buttons.primary(translate("framework.form.continue"), _ -> check(fields)),

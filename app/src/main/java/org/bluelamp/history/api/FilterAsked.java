@@ -14,6 +14,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param to last day, included
  * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt
  * @param interest answers, evidence, reads and so on
+ * @param area an area of the framework
+ * @param question a saved question; the code of one that there is not is refused
  */
 record FilterAsked(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
@@ -23,9 +25,11 @@ record FilterAsked(
         @Nullable String entity,
         @Nullable UUID record,
         @Nullable String operation,
-        @Nullable String interest) {
+        @Nullable String interest,
+        @Nullable String area,
+        @Nullable String question) {
 
     ChangeFilter filter() {
-        return new ChangeFilter(from, to, person, role, entity, record, operation, interest);
+        return new ChangeFilter(from, to, person, role, entity, record, operation, interest, area, question);
     }
 }

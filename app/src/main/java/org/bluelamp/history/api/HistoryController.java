@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bluelamp.history.ChangeCursor;
+import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.ChangePage;
 import org.bluelamp.history.HistoryExport;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.RecordThen;
 import org.bluelamp.history.ToldChange;
 import org.bluelamp.history.ToldField;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.api.Cursor;
@@ -25,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who changed what in the caller's force. Nothing can be written here, by anyone. */
@@ -64,12 +68,18 @@ class HistoryController {
     }
 
     /** An opened change. */
-    record Details(Line change, String purpose, String request, String fingerprint, List<ToldField> fields) {
+    record Details(
+            Line change, String purpose, String request, String fingerprint, List<ToldField> fields, String erased) {
 
         static Details of(OpenedChange opened) {
             var change = opened.told().change();
             return new Details(
-                    Line.of(opened.told()), change.purpose(), change.request(), change.hash(), opened.fields());
+                    Line.of(opened.told()),
+                    change.purpose(),
+                    change.request(),
+                    change.hash(),
+                    opened.fields(),
+                    opened.erased());
         }
     }
 
@@ -88,7 +98,10 @@ class HistoryController {
         var after = asked.after(2)
                 .map(cursor -> new ChangeCursor(cursor.instant(0), cursor.uuid(1)))
                 .orElse(null);
-        var page = log.page(filter.filter(), after, asked.size(), locale);
+        return page(log.page(filter.filter(), after, asked.size(), locale));
+    }
+
+    static Page<Line> page(ChangePage page) {
         var older = page.older();
         return new Page<>(
                 page.changes().stream().map(Line::of).toList(),
@@ -108,14 +121,33 @@ class HistoryController {
         return log.then(id, locale);
     }
 
-    /** All that the filter finds, as CSV, however much it is. */
+    /** A record as it stood at a moment. */
+    @GetMapping(path = "/record", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_HISTORY)
+    RecordThen recordAt(
+            @RequestParam String entity, @RequestParam UUID record, @RequestParam Instant at, Locale locale) {
+        return log.at(entity, record, at, locale);
+    }
+
+    /** All that the filter finds, as CSV, however much it is. Asked for no filter and no kind of file, the proof answers: a zip. */
     @GetMapping(path = "/export", produces = CSV)
     @Requires(Permission.EXPORT_HISTORY)
     void export(@ParameterObject FilterAsked filter, Locale locale, HttpServletResponse response) throws IOException {
-        var asked = filter.filter();
-        response.setContentType(CSV);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changes.csv\"");
+        give(filter.filter(), ListFormat.CSV, locale, response);
+    }
+
+    /** The same as PDF, on pages of A4, with the same hash of the rows on each. */
+    @GetMapping(path = "/export/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Requires(Permission.EXPORT_HISTORY)
+    void print(@ParameterObject FilterAsked filter, Locale locale, HttpServletResponse response) throws IOException {
+        give(filter.filter(), ListFormat.PDF, locale, response);
+    }
+
+    private void give(ChangeFilter filter, ListFormat format, Locale locale, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changes." + format.ending() + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        export.csv(asked, locale, response.getOutputStream());
+        export.write(filter, format, locale, response.getOutputStream());
     }
 }

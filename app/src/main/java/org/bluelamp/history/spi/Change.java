@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash the fingerprint of the payload, in hexadecimal
  * @param before the fields of the row before; empty for a new row and for an event
  * @param after the fields of the row after, or an event's detail; empty for a deleted row
+ * @param gone the redaction or disposal that took something of the payload last; null where it is whole
+ * @param sealed where it stands in the sealed log; null while it waits for its seal
  */
 public record Change(
         UUID id,
@@ -36,7 +38,9 @@ public record Change(
         String operation,
         String hash,
         Map<String, String> before,
-        Map<String, String> after) {
+        Map<String, String> after,
+        @Nullable UUID gone,
+        @Nullable Sealed sealed) {
 
     public static final String INSERT = "insert";
     public static final String UPDATE = "update";
@@ -70,6 +74,11 @@ public record Change(
     /** Whether this is an event (opened, exported) and no change of a row. */
     public boolean event() {
         return !operation.equals(INSERT) && !operation.equals(UPDATE) && !operation.equals(DELETE);
+    }
+
+    /** Whether all that it said was taken, under the retention schedule. */
+    public boolean disposed() {
+        return gone != null && before.isEmpty() && after.isEmpty();
     }
 
     /** The fields that differ, by name. */

@@ -19,6 +19,23 @@ public interface Story {
     /** The headlines by id of the change. Asked once a page; a change that is left out is told plainly. */
     Map<UUID, Headline> tell(List<Change> changes, Wording words);
 
+    /**
+     * Tables whose changes come by the dozen in one go. On screens those of one transaction that did the same are one line,
+     * in the words of {@link #tellTogether}; files and programs get each.
+     */
+    default Set<String> together() {
+        return Set.of();
+    }
+
+    /**
+     * So many changes as one line. Asked of the tables that {@link #together} names, and of more than one change.
+     *
+     * @param newest the last of them
+     */
+    default Headline tellTogether(Change newest, int count, Wording words) {
+        throw new IllegalStateException("Nobody tells of several " + newest.entity() + " together");
+    }
+
     /** The field's name in words; empty for a field that tells a reader nothing, which is then left out. */
     String name(Change change, String field, Wording words);
 

@@ -1,6 +1,10 @@
 package org.bluelamp.history.spi;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.bluelamp.uikit.DateText;
 
 /** Texts by key, in the language of whoever reads. A story is also told where there is no screen. */
 public interface Wording {
@@ -8,4 +12,17 @@ public interface Wording {
     Locale locale();
 
     String translate(String key, Object... parameters);
+
+    /** A moment as the database wrote it, as day and time of the United Kingdom; what is no moment stands as it is. */
+    default String moment(String stored) {
+        try {
+            var at = OffsetDateTime.parse(stored).atZoneSameInstant(DateText.ZONE);
+            return translate(
+                    "uikit.date.moment",
+                    DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(at),
+                    DateTimeFormatter.ofPattern("HH:mm", locale()).format(at));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.Checks;
+import org.bluelamp.history.ChecksStanding.State;
 import org.bluelamp.history.News;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
@@ -33,9 +35,11 @@ class AuditorHome implements RoleHome {
     private static final Set<Role> ROLES = EnumSet.of(Role.AUDITOR, Role.NATIONAL_AUDITOR);
 
     private final ChangeLog log;
+    private final Checks checks;
 
-    AuditorHome(ChangeLog log) {
+    AuditorHome(ChangeLog log, Checks checks) {
         this.log = log;
+        this.checks = checks;
     }
 
     @Override
@@ -52,6 +56,10 @@ class AuditorHome implements RoleHome {
                         since == null
                                 ? translate("history.home.first")
                                 : translate("history.home.lead", DateText.moment(since))));
+        var standing = checks.standing();
+        if (standing.state() == State.BROKEN || standing.state() == State.FAILED) {
+            home.add(WholeNote.leading(standing));
+        }
         if (news.many()) {
             home.add(Note.info(translate("history.home.many", News.MOST)));
         }

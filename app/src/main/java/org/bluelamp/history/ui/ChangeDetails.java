@@ -11,11 +11,16 @@ import java.util.UUID;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Sealed;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Icon;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** An opened change: what it changed, the facts around it, and the way to the record as it was. */
 class ChangeDetails extends Div {
@@ -28,7 +33,10 @@ class ChangeDetails extends Div {
         addClassNames("more", "stack");
         var headline = opened.told().headline();
         if (!headline.about().isEmpty()) {
-            add(new Paragraph(headline.about()));
+            add(new Phrase(headline.about(), headline.aboutIn()).in(new Paragraph()));
+        }
+        if (!opened.erased().isEmpty()) {
+            add(Note.info(translate("history.erased", opened.erased())));
         }
         add(new FieldChanges(opened.fields()), facts(opened));
         var record = opened.told().change().record();
@@ -54,7 +62,18 @@ class ChangeDetails extends Div {
         if (change.record() != null) {
             facts.add(translate("history.fact.record"), fixed(change.entity() + " " + change.record()));
         }
-        return facts.add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));
+        return facts.add(translate("history.fact.number"), number(change.sealed()))
+                .add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));
+    }
+
+    private static String number(@Nullable Sealed sealed) {
+        return sealed == null
+                ? translate("history.fact.number.none")
+                : translate(
+                        "history.fact.number.sealed",
+                        Numbers.whole(sealed.number()),
+                        Numbers.whole(sealed.seal()),
+                        DateText.moment(sealed.at()));
     }
 
     private static String moment(Change change) {
@@ -80,9 +99,16 @@ class ChangeDetails extends Div {
                 HistoryNavigation.toRecord(change.entity(), record),
                 subject.isEmpty() ? translate("history.allUnnamed") : translate("history.all", subject));
         all.addClassNames("btn", "small", "text");
+        var ways = Buttons.row();
         var button = Buttons.small(Icon.FILE, words, click -> toggle(click.getSource(), change));
         button.getElement().setAttribute("aria-expanded", "false");
-        return Buttons.row(button, all);
+        ways.add(button, all);
+        if (!opened.redact().isEmpty()) {
+            var redact = new Anchor(opened.redact(), translate("history.redact"));
+            redact.addClassNames("btn", "small", "text");
+            ways.add(redact);
+        }
+        return ways;
     }
 
     private void toggle(NativeButton button, Change change) {

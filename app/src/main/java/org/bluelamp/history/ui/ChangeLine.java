@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ToldChange;
+import org.bluelamp.history.spi.Change;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Icon;
 import org.bluelamp.uikit.Status;
 import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Tone;
 import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ class ChangeLine extends ListItem {
     private final ToldChange told;
     private final ChangeLog log;
     private final NativeButton headline;
-    private @Nullable ChangeDetails details;
+    private @Nullable Div details;
 
     /** @param turned told of this line and whether it now stands open */
     ChangeLine(ToldChange told, ChangeLog log, BiConsumer<ToldChange, Boolean> turned) {
@@ -41,9 +44,23 @@ class ChangeLine extends ListItem {
         var what = new Span(headline, who);
         what.addClassName("what");
         add(time, what);
-        if (told.change().role().equals("database")) {
-            add(Status.needsSomeone(translate("history.status.prompt")));
+        add(status(told.change()));
+    }
+
+    private static Status status(Change change) {
+        if (change.role().equals("database")) {
+            return Status.needsSomeone(translate("history.status.prompt"));
         }
+        return change.sealed() == null
+                ? new Status(Icon.CLOCK, Tone.QUIET, translate("history.status.waiting"))
+                : new Status(Icon.SEAL, Tone.QUIET, translate("history.status.sealed"));
+    }
+
+    private Div details() {
+        var id = told.change().id();
+        return told.together() == 1
+                ? new ChangeDetails(log.one(id, Texts.locale()), log)
+                : new ChangesTogether(log.together(id, Texts.locale()));
     }
 
     void turn(boolean open) {
@@ -52,7 +69,7 @@ class ChangeLine extends ListItem {
             details = null;
         }
         if (open) {
-            details = new ChangeDetails(log.one(told.change().id(), Texts.locale()), log);
+            details = details();
             add(details);
         }
         setClassName("open", open);

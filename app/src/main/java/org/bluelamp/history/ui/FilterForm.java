@@ -28,37 +28,45 @@ import org.bluelamp.uikit.Topic;
 /** What is asked of the history. Nothing is asked until the button is pressed, and then it stands in the address. */
 class FilterForm extends Topic {
 
-    private static final List<String> OPERATIONS =
-            List.of("insert", "update", "delete", "opened", "downloaded", "exported", "signed-in");
+    private static final List<String> OPERATIONS = List.of(
+            "insert", "update", "delete", "opened", "downloaded", "exported", "sampled", "signed-in", "refused");
 
     private final ChangeFilter filter;
     private final ErrorSummary problems = new ErrorSummary();
     private final DayField from = new DayField(translate("history.filter.from"));
     private final DayField to = new DayField(translate("history.filter.to"));
-    private final ComboBox<UUID> person = new ComboBox<>(translate("history.filter.person"));
+    private final ComboBox<UUID> person;
     private final Select<String> interest;
+    private final Select<String> area;
     private final Select<String> role;
     private final Select<String> operation;
 
     FilterForm(
-            ChangeFilter filter, Map<UUID, String> people, Collection<Interest> interests, Consumer<ChangeFilter> ask) {
+            ChangeFilter filter,
+            Map<UUID, String> people,
+            Collection<Interest> interests,
+            Map<String, String> areas,
+            Consumer<ChangeFilter> ask) {
         super(translate("history.filter.title"));
         hiddenTitle();
         this.filter = filter;
-        person.setItems(people.keySet());
-        person.setItemLabelGenerator(id -> people.getOrDefault(id, translate("history.who.unknown")));
-        person.setPlaceholder(translate("history.filter.anyone"));
-        person.setClearButtonVisible(true);
+        person = personField(people);
         interest = select("interest", "history.filter.anything", interestNames(interests));
+        area = select("area", "history.filter.anyArea", areas);
+        area.setVisible(!areas.isEmpty());
         role = select("role", "history.filter.anyRole", roleNames());
         operation = select("operation", "history.filter.anything", names(OPERATIONS, "history.operation."));
         fill();
-        var fields = new Div(from, to, person, interest, role, operation);
+        var fields = new Div(from, to, person, interest, area, role, operation);
         fields.addClassName("filters");
-        var more = filter.record() == null ? new Div() : Note.info(translate("history.filter.ofRecord"));
+        with(problems);
+        if (filter.record() != null) {
+            add(Note.info(translate("history.filter.ofRecord")));
+        }
+        if (filter.question() != null) {
+            add(Note.info(translate("history.filter.ofQuestion")));
+        }
         with(
-                problems,
-                more,
                 fields,
                 Buttons.row(
                         Buttons.small(translate("history.filter.show"), click -> asked(ask)),
@@ -94,7 +102,9 @@ class FilterForm extends Topic {
                     filter.entity(),
                     filter.record(),
                     operation.getValue(),
-                    interest.getValue());
+                    interest.getValue(),
+                    area.getValue(),
+                    filter.question());
         } catch (Refused refused) {
             refuse(refused);
             return;
@@ -107,11 +117,21 @@ class FilterForm extends Topic {
         to.setValue(filter.to());
         person.setValue(filter.person());
         interest.setValue(filter.interest());
+        area.setValue(filter.area());
         role.setValue(filter.role());
         operation.setValue(filter.operation());
     }
 
-    private static Select<String> select(String name, String none, Map<String, String> names) {
+    static ComboBox<UUID> personField(Map<UUID, String> people) {
+        var person = new ComboBox<UUID>(translate("history.filter.person"));
+        person.setItems(people.keySet());
+        person.setItemLabelGenerator(id -> people.getOrDefault(id, translate("history.who.unknown")));
+        person.setPlaceholder(translate("history.filter.anyone"));
+        person.setClearButtonVisible(true);
+        return person;
+    }
+
+    static Select<String> select(String name, String none, Map<String, String> names) {
         var select = new Select<String>();
         select.setLabel(translate("history.filter." + name));
         select.setEmptySelectionAllowed(true);
@@ -121,7 +141,7 @@ class FilterForm extends Topic {
         return select;
     }
 
-    private static Map<String, String> interestNames(Collection<Interest> interests) {
+    static Map<String, String> interestNames(Collection<Interest> interests) {
         return interests.stream()
                 .collect(Collectors.toMap(
                         Interest::code, each -> translate(each.text()), (a, b) -> a, LinkedHashMap::new));

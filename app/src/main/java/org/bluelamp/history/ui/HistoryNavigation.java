@@ -1,6 +1,7 @@
 package org.bluelamp.history.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.bluelamp.history.ChangeFilter;
@@ -9,6 +10,11 @@ import org.bluelamp.history.ChangeFilter;
 public final class HistoryNavigation {
 
     static final String LIST = "history";
+    static final String SEALS = "seals";
+    static final String QUESTIONS = "questions";
+    static final String SAMPLE = "sample";
+    static final String PEOPLE = "people";
+    static final String CHECKS = "checks";
 
     /** The parameters beside the filter: where the page begins, and which line stands open. */
     static final String AFTER = "after";
@@ -27,10 +33,20 @@ public final class HistoryNavigation {
         return LIST + "/" + id;
     }
 
+    /** What a saved question finds since a day. */
+    static String toQuestion(String code, LocalDate since) {
+        return QUESTIONS + "/" + code + "?" + SinceForm.SINCE + "=" + since;
+    }
+
     static String list(ChangeFilter filter, Map<String, String> more) {
-        var query = QueryParameters.simple(filter.parameters())
+        return address(LIST, filter.parameters(), more);
+    }
+
+    /** An address with the parameters of both. */
+    static String address(String path, Map<String, String> asked, Map<String, String> more) {
+        var query = QueryParameters.simple(asked)
                 .mergingAll(QueryParameters.simple(more).getParameters())
                 .getQueryString();
-        return query.isEmpty() ? LIST : LIST + "?" + query;
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

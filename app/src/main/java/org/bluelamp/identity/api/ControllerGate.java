@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.TurnedAway;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 class ControllerGate implements HandlerInterceptor {
 
+    private final ApplicationEventPublisher events;
+
+    ControllerGate(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
@@ -27,6 +35,9 @@ class ControllerGate implements HandlerInterceptor {
                     : onMethod;
             var actor = Actor.ofContext();
             if (requires != null && (actor == null || !actor.may(requires.value()))) {
+                if (actor != null) {
+                    events.publishEvent(new TurnedAway(actor, requires.value()));
+                }
                 throw new AccessDeniedException("This is not yours to do");
             }
         }
@@ -35,9 +46,16 @@ class ControllerGate implements HandlerInterceptor {
 
     @Configuration(proxyBeanMethods = false)
     static class Registration implements WebMvcConfigurer {
+
+        private final ApplicationEventPublisher events;
+
+        Registration(ApplicationEventPublisher events) {
+            this.events = events;
+        }
+
         @Override
         public void addInterceptors(InterceptorRegistry registry) {
-            registry.addInterceptor(new ControllerGate())
+            registry.addInterceptor(new ControllerGate(events))
                     .addPathPatterns("/api/v1/**")
                     .order(-1);
         }

@@ -7,11 +7,19 @@ import com.vaadin.flow.server.auth.NavigationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.TurnedAway;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Stands before every route: without {@link Requires} a view opens to nobody, unless it is for everybody. */
 class RouteGate implements NavigationAccessChecker {
+
+    private final ApplicationEventPublisher events;
+
+    RouteGate(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
@@ -21,16 +29,20 @@ class RouteGate implements NavigationAccessChecker {
         }
         var requires = view.getAnnotation(Requires.class);
         var actor = Actor.ofContext();
-        return requires != null && actor != null && actor.may(requires.value())
-                ? context.allow()
-                : context.deny("This page is not yours");
+        if (requires != null && actor != null && actor.may(requires.value())) {
+            return context.allow();
+        }
+        if (requires != null && actor != null) {
+            events.publishEvent(new TurnedAway(actor, requires.value()));
+        }
+        return context.deny("This page is not yours");
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Registration {
         @Bean
-        static NavigationAccessControlConfigurer navigationAccessControlConfigurer() {
-            return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new RouteGate());
+        static NavigationAccessControlConfigurer navigationAccessControlConfigurer(ApplicationEventPublisher events) {
+            return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new RouteGate(events));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bluelamp.uikit.chart;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +43,7 @@ public class BandChart extends ChartWithTable {
     }
 
     private static ListItem row(@Nullable String force, Band band) {
-        Div words = new Div(Words.strong(band.area()));
+        Div words = new Div(band.area().in(Words.strong("")));
         words.addClassName("between");
         ListItem row = new ListItem(words);
         Quartiles published = band.published();
@@ -101,17 +102,17 @@ public class BandChart extends ChartWithTable {
         for (Band band : bands) {
             Quartiles published = band.published();
             if (published == null) {
-                table.addStatement(band.area(), Withheld.word());
+                table.addStatement(band.area().span(), Withheld.word());
                 continue;
             }
-            List<String> cells = new ArrayList<>(List.of(
-                    String.valueOf(published.lower()),
-                    String.valueOf(published.median()),
-                    String.valueOf(published.upper())));
-            if (force != null) {
-                cells.add(own(band));
+            List<Component> cells = new ArrayList<>();
+            for (int figure : List.of(published.lower(), published.median(), published.upper())) {
+                cells.add(new Span(String.valueOf(figure)));
             }
-            table.addRow(band.area(), cells.toArray(String[]::new));
+            if (force != null) {
+                cells.add(new Span(own(band)));
+            }
+            table.addRow(band.area().span(), cells.toArray(Component[]::new));
         }
         return table;
     }

@@ -1,5 +1,6 @@
 package org.bluelamp.uikit.chart;
 
+import org.bluelamp.uikit.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param rated 0 to 100; null together with evidenced where nothing applies, so there is no score
  */
 public record Bar(
-        String area, @Nullable Integer rated, @Nullable Integer evidenced) {
+        Phrase area, @Nullable Integer rated, @Nullable Integer evidenced) {
 
     public Bar {
         if ((rated == null) != (evidenced == null)) {
-            throw new IllegalArgumentException("Rated and evidenced stand together: " + area);
+            throw new IllegalArgumentException("Rated and evidenced stand together: " + area.words());
         }
         if (rated != null && evidenced != null && ChartWithTable.score(evidenced) > ChartWithTable.score(rated)) {
-            throw new IllegalArgumentException("More evidenced than rated: " + area);
+            throw new IllegalArgumentException("More evidenced than rated: " + area.words());
         }
     }
 
     public static Bar of(String area, int rated, int evidenced) {
-        return new Bar(area, rated, evidenced);
+        return new Bar(Phrase.of(area), rated, evidenced);
     }
 
     public static Bar withoutScore(String area) {
-        return new Bar(area, null, null);
+        return new Bar(Phrase.of(area), null, null);
     }
 }

@@ -28,7 +28,7 @@ public class BarChart extends ChartWithTable {
         Div rows = new Div(new Span(), new Span(), heading());
         rows.setClassName("bars");
         rows.getElement().setAttribute("aria-hidden", "true");
-        bars.forEach(bar -> rows.add(new Span(bar.area()), drawn(bar), numbers(bar)));
+        bars.forEach(bar -> rows.add(bar.area().span(), drawn(bar), numbers(bar)));
         rows.add(new Span(), Drawing.of(axis()), new Span());
         add(rows);
         addTable();
@@ -92,9 +92,12 @@ public class BarChart extends ChartWithTable {
                 Column.number(translate("uikit.chart.evidenced")));
         for (Bar bar : bars) {
             if (bar.rated() == null) {
-                table.addStatement(bar.area(), translate("uikit.chart.noScore"));
+                table.addStatement(bar.area().span(), translate("uikit.chart.noScore"));
             } else {
-                table.addRow(bar.area(), String.valueOf(bar.rated()), String.valueOf(bar.evidenced()));
+                table.addRow(
+                        bar.area().span(),
+                        new Span(String.valueOf(bar.rated())),
+                        new Span(String.valueOf(bar.evidenced())));
             }
         }
         return table;

@@ -5,13 +5,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.UUID;
+import org.bluelamp.TestScreen;
 import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.ConflictDialog;
+import org.bluelamp.uikit.Contents;
 import org.bluelamp.uikit.SavedLine;
 import org.bluelamp.uikit.ScaleRadios;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +112,36 @@ class AreaViewTest extends AssessmentScreenTest {
         made.sent(FORCE, assessment);
         as(people.lead(FORCE)).at(address() + "/areas/MH");
         assertThat(_find(ScaleRadios.class)).isNotEmpty().allMatch(ScaleRadios::isReadOnly);
+    }
+
+    /** The edition has its areas and its scale in Welsh, its standards not yet. */
+    @Test
+    void marksWhatIsThereInEnglishOnly() {
+        answers(people.lead(FORCE), "MH07", "Our own words");
+        var screen = as(people.lead(FORCE));
+        UI.getCurrent().setLocale(Texts.WELSH);
+        screen.at(address() + "/areas/MH");
+        var card = card("MH07");
+        assertThat(marked(card)).contains("legend", "p", "li").doesNotContain("b", "vaadin-text-area", "summary");
+        assertThat(_get(H1.class).getElement().hasAttribute("lang")).isFalse();
+        assertThat(_get(Contents.class).getElement().getOuterHTML()).contains("lang=\"en\"");
+        screen.close();
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        assertThat(marked(card("MH07"))).isEmpty();
+    }
+
+    private void answers(Actor actor, String standard, String comment) {
+        actor.run(() -> answers.save(
+                assessment.getId(), standard, new SaveAnswer(2, false, null, comment, null, UUID.randomUUID())));
+    }
+
+    /** The tags of what is marked as English. */
+    private static List<String> marked(StandardCard card) {
+        return TestScreen.descendants(card.getElement())
+                .filter(part -> !part.isTextNode() && "en".equals(part.getAttribute("lang")))
+                .map(Element::getTag)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -16,9 +16,10 @@ class ReopenViewTest extends AssessmentScreenTest {
     @Test
     void asksForAReasonThenOpensAgain() {
         assessment = made.submitted(FORCE, assessment, true);
-        as(people.chief(FORCE)).at(address() + "/reopen");
+        var screen = as(people.chief(FORCE)).at(address() + "/reopen");
         click("Reopen");
         assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Give a reason.");
+        assertThat(screen.refusesOnTop()).isTrue();
         _get(TextArea.class).setValue("MH04 was read wrongly");
         click("Reopen");
         var again = assessments.standing(assessment.getId()).assessment();

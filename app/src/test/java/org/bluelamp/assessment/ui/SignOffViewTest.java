@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.FieldError;
 import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Tick;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,8 @@ class SignOffViewTest extends AssessmentScreenTest {
                 .contains("Choose whether your force takes part")
                 .contains("Tick the declaration")
                 .doesNotContain("Write your statement");
+        assertThat(screen.refusesOnTop()).isTrue();
+        assertThat(_find(FieldError.class)).hasSize(2);
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("A fair account.");
         assertThat(state()).isEqualTo(AssessmentState.FOR_SIGN_OFF);
         screen.close();

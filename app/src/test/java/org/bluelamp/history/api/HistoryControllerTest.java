@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestApi;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
@@ -42,6 +43,9 @@ class HistoryControllerTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    Sealer sealer;
 
     private final String force = TestPeople.freshForce();
     private MockMvc api;
@@ -114,6 +118,51 @@ class HistoryControllerTest {
     }
 
     @Test
+    void answersSavedQuestions() throws Exception {
+        ask(auditor, "/questions?since=2026-01-01")
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$.items[?(@.code == 'roles-changed')].found").value(3))
+                .andExpect(
+                        jsonPath("$.items[?(@.code == 'roles-changed')].name").value("Roles given or taken away"))
+                .andExpect(jsonPath("$.items[?(@.code == 'reopened')].found").value(0));
+        ask(auditor, "/questions/roles-changed?limit=2")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        ask(auditor, "?question=roles-changed&operation=update")
+                .andExpect(jsonPath("$.items.length()").value(1));
+        ask(auditor, "?question=none")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("question"));
+        ask(auditor, "/questions/none").andExpect(status().isNotFound());
+        ask(auditor, "/questions?since=soon").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void drawsSamplesAndKnowsPeople() throws Exception {
+        ask(auditor, "/sample?size=2&seed=a").andExpect(status().isUnprocessableContent());
+        sealer.seal();
+        var drawn = body(auditor, "/sample?size=2&seed=a&upTo=3");
+        assertThat(JsonPath.<List<Integer>>read(drawn, "$.rows[*].number")).hasSize(2);
+        assertThat(body(auditor, "/sample?size=2&seed=a&upTo=3")).isEqualTo(drawn);
+        ask(auditor, "/sample?size=201&seed=a")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("size"));
+        api.perform(get("/api/v1/people?show=privileged&limit=1").with(TestApi.as(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].name").value("Ann"))
+                .andExpect(jsonPath("$.items[0].roles[0]").value("lead"))
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        api.perform(get("/api/v1/people?show=x").with(TestApi.as(auditor)))
+                .andExpect(status().isUnprocessableContent());
+        ask(auditor, "/export/pdf")
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/pdf"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
     void answersAForeignIdAsAnUnknownOne() throws Exception {
         String id = JsonPath.read(body(auditor, ""), "$.items[3].id");
         var stranger = people.auditor(TestPeople.freshForce());
@@ -145,7 +194,15 @@ class HistoryControllerTest {
             names = {"CONTRIBUTOR", "CHIEF", "ANALYST", "EDITOR", "OPERATOR"})
     void refusesRolesThatMayNotRead(Role role) throws Exception {
         var actor = people.in(role.national() ? Pin.NATIONAL : force, role);
-        for (var address : List.of("", "/export", "/" + UUID.randomUUID(), "/" + UUID.randomUUID() + "/record")) {
+        for (var address : List.of(
+                "",
+                "/export",
+                "/export/pdf",
+                "/sample?size=1&seed=a",
+                "/questions",
+                "/questions/reopened",
+                "/" + UUID.randomUUID(),
+                "/" + UUID.randomUUID() + "/record")) {
             ask(actor, address).andExpect(status().isForbidden());
         }
     }

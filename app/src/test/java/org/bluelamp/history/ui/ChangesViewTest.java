@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.TestStatements;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Actor;
@@ -87,6 +88,27 @@ class ChangesViewTest {
     }
 
     @Test
+    void asksTheSameFewStatementsHoweverManyChangesThereAre() {
+        opening();
+        var few = opening();
+        auditor.run(() -> {
+            for (var i = 0; i < 60; i++) {
+                jdbc.update("update person set name = 'Ann " + i + "' where subject = 's'");
+            }
+        });
+        assertThat(opening())
+                .as("people for the filter, told today, page, names")
+                .isEqualTo(4)
+                .isEqualTo(few);
+    }
+
+    private int opening() {
+        try (var screen = screen(auditor)) {
+            return TestStatements.during(() -> screen.at("history")).size();
+        }
+    }
+
+    @Test
     void opensALineInPlaceAndKeepsItInTheAddress() {
         try (var screen = screen(auditor).at("history")) {
             var line = headline("Roles of Ann");
@@ -127,6 +149,29 @@ class ChangesViewTest {
             screen.at(all.getHref());
             assertThat(_find(ChangeLine.class)).hasSize(2);
             assertThat(screen.words()).contains("Only changes of one record are shown.");
+        }
+    }
+
+    @Test
+    void showsTheRecordAtAChosenMoment() {
+        var person = auditor.call(() -> log.page(
+                        ChangeFilter.read(name -> name.equals("interest") ? "people" : null), null, 1, Locale.UK))
+                .changes()
+                .getFirst()
+                .change()
+                .record();
+        try (var screen = screen(auditor).at(HistoryNavigation.toRecord("person", person))) {
+            _assertNone(RecordThenFacts.class);
+            _setValue(_find(DayField.class).getLast(), LocalDate.of(2100, 1, 1));
+            _click(button("Show the record as it was"));
+            assertThat(_get(RecordThenFacts.class).getElement().getTextRecursively())
+                    .contains("chief officer");
+            _setValue(_find(DayField.class).getLast(), LocalDate.of(2020, 1, 1));
+            _click(button("Show the record as it was"));
+            assertThat(screen.words()).contains("There was no such record yet on 1 January 2020");
+            _setValue(_find(DayField.class).getLast(), null);
+            _click(button("Show the record as it was"));
+            assertThat(_find(DayField.class).getLast().isInvalid()).isTrue();
         }
     }
 
@@ -180,13 +225,16 @@ class ChangesViewTest {
     void writesTheListToAFileForWhoMayTakeItAway() {
         var lead = people.lead(force);
         try (var screen = screen(auditor).at("history?interest=people")) {
-            var csv = new String(DownloadKt._download(_get(CsvLink.class)), StandardCharsets.UTF_8);
+            var csv = new String(
+                    DownloadKt._download(_find(Anchor.class, spec -> spec.withClasses("text"))
+                            .getFirst()),
+                    StandardCharsets.UTF_8);
             assertThat(csv).contains("interest=people").contains("Saw Ann for the first time");
             assertThat(screen.words()).contains("Download this list (CSV)");
         }
         try (var screen = screen(lead).at("history")) {
             assertThat(screen.words()).contains("Saw Ann");
-            _assertNone(CsvLink.class);
+            _assertNone(FileLinks.class);
         }
     }
 

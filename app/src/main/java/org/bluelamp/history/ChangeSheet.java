@@ -1,0 +1,98 @@
+package org.bluelamp.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bluelamp.history.file.Listing;
+import org.bluelamp.history.file.Listing.Fact;
+import org.bluelamp.history.file.Listing.Field;
+import org.bluelamp.history.spi.Wording;
+import org.bluelamp.uikit.DateText;
+
+/** Changes as rows of a file, and what stands above them: what was asked for, the period and the number of rows. */
+record ChangeSheet(Wording words) {
+
+    Listing listing(String title, ChangeFilter filter, List<Fact> more, long rows) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.translate("history.csv.filter"), asked(filter)));
+        facts.add(new Fact(words.translate("history.csv.period"), period(filter)));
+        facts.add(new Fact(words.translate("history.csv.rows"), Long.toString(rows)));
+        facts.addAll(more);
+        return new Listing(
+                title,
+                facts,
+                List.of(
+                        field("utc", 0),
+                        field("london", 12),
+                        field("who", 12),
+                        field("role", 10),
+                        field("homeForce", 0),
+                        field("what", 26),
+                        field("from", 20),
+                        field("to", 24),
+                        field("entity", 0),
+                        field("record", 0),
+                        field("operation", 0),
+                        field("purpose", 0),
+                        field("request", 0),
+                        field("change", 0),
+                        field("fingerprint", 0),
+                        field("number", 6)),
+                words.translate("history.csv.hash"),
+                words.translate("history.pdf.page"),
+                words.locale());
+    }
+
+    List<String> row(OpenedChange opened) {
+        var told = opened.told();
+        var change = told.change();
+        var sealed = change.sealed();
+        return List.of(
+                change.at().toString(),
+                change.at().atZone(DateText.ZONE).toLocalDateTime().toString(),
+                told.who(),
+                told.role(),
+                change.homeForce(),
+                told.headline().words(),
+                side(opened, ToldField::from),
+                side(opened, ToldField::to),
+                change.entity(),
+                change.record() == null ? "" : change.record().toString(),
+                change.operation(),
+                change.purpose(),
+                change.request(),
+                change.id().toString(),
+                change.hash(),
+                sealed == null ? "" : Long.toString(sealed.number()));
+    }
+
+    private Field field(String name, int width) {
+        return new Field(words.translate("history.csv." + name), width);
+    }
+
+    private static String side(OpenedChange opened, Function<ToldField, String> value) {
+        return opened.fields().stream()
+                .filter(field -> !value.apply(field).isEmpty())
+                .map(field -> field.name() + ": " + value.apply(field))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String asked(ChangeFilter filter) {
+        var asked = filter.parameters().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("from")
+                        && !parameter.getKey().equals("to"))
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining(" "));
+        return asked.isEmpty() ? words.translate("history.csv.all") : asked;
+    }
+
+    private String period(ChangeFilter filter) {
+        var from = filter.from();
+        var to = filter.to();
+        if (from == null && to == null) {
+            return words.translate("history.csv.allDays");
+        }
+        return (from == null ? "" : from) + " / " + (to == null ? "" : to);
+    }
+}

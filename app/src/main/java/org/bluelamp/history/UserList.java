@@ -1,0 +1,137 @@
+package org.bluelamp.history;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bluelamp.history.file.ListFormat;
+import org.bluelamp.history.file.ListRows;
+import org.bluelamp.history.file.Listing;
+import org.bluelamp.history.file.Listing.Fact;
+import org.bluelamp.history.file.Listing.Field;
+import org.bluelamp.history.spi.Wording;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.uikit.DateText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Everybody whom the force's portal has ever known, with their roles and how long they have been away. Who granted a role
+ * stands in the identity provider's own admin events, which do not come here; so the list says that it is not known.
+ */
+@Service
+@Requires(Permission.READ_HISTORY)
+public class UserList {
+
+    private static final int PAGE = 500;
+
+    private final PersonRows rows;
+    private final Visits visits;
+    private final Telling telling;
+    private final Handover handover;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+
+    UserList(
+            PersonRows rows,
+            Visits visits,
+            Telling telling,
+            Handover handover,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.visits = visits;
+        this.telling = telling;
+        this.handover = handover;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** By name, those that follow the cursor. */
+    public List<KnownPerson> page(Whom whom, @Nullable PersonCursor after, int size) {
+        visits.tell();
+        return read(whom, after, size);
+    }
+
+    /** Everybody whom the list shows, as a file. */
+    @Requires(Permission.EXPORT_HISTORY)
+    public void write(Whom whom, ListFormat format, Locale locale, OutputStream out) throws IOException {
+        visits.tell();
+        var words = telling.wording(locale);
+        try (var list = new ListRows()) {
+            PersonCursor after = null;
+            do {
+                var page = read(whom, after, PAGE);
+                for (var person : page) {
+                    list.add(row(person, words));
+                }
+                after = page.size() < PAGE
+                        ? null
+                        : new PersonCursor(page.getLast().name(), page.getLast().id());
+            } while (after != null);
+            list.end();
+            handover.give("people", Map.of("show", whom.code()), listing(whom, list.count(), words), list, format, out);
+        }
+    }
+
+    private List<KnownPerson> read(Whom whom, @Nullable PersonCursor after, int size) {
+        return Objects.requireNonNull(reading.execute(status -> rows.list(whom, after, clock.instant(), size)));
+    }
+
+    private Listing listing(Whom whom, long count, Wording words) {
+        return new Listing(
+                words.translate("history.people.title"),
+                List.of(
+                        new Fact(
+                                words.translate("history.csv.filter"),
+                                words.translate("history.people.show." + whom.code())),
+                        new Fact(words.translate("history.csv.period"), moment(clock.instant())),
+                        new Fact(words.translate("history.csv.rows"), Long.toString(count)),
+                        new Fact(
+                                words.translate("history.people.grantor"),
+                                words.translate("history.people.grantor.unknown"))),
+                List.of(
+                        field("name", 20, words),
+                        field("roles", 28, words),
+                        field("since", 14, words),
+                        field("first", 14, words),
+                        field("signIn", 14, words),
+                        field("last", 14, words),
+                        field("id", 0, words)),
+                words.translate("history.csv.hash"),
+                words.translate("history.pdf.page"),
+                words.locale());
+    }
+
+    private static Field field(String name, int width, Wording words) {
+        return new Field(words.translate("history.people." + name), width);
+    }
+
+    private static List<String> row(KnownPerson person, Wording words) {
+        return List.of(
+                person.name(),
+                person.roles().stream()
+                        .map(role -> words.translate("history.role." + role.code()))
+                        .collect(Collectors.joining(", ")),
+                moment(person.rolesSince()),
+                moment(person.firstSeen()),
+                moment(person.lastSignIn()),
+                moment(person.lastSeen()),
+                person.id().toString());
+    }
+
+    private static String moment(@Nullable Instant at) {
+        return at == null
+                ? ""
+                : at.atZone(DateText.ZONE).toLocalDateTime().withNano(0).toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.bluelamp.history;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.bluelamp.identity.Role;
+import org.bluelamp.problems.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a list of people shows. */
+public enum Whom {
+    ALL,
+    /** Whoever decides, signs, reads everything, or works for the nation. */
+    PRIVILEGED,
+    /** Whoever has not signed in for {@link #DORMANT_AFTER}. */
+    DORMANT,
+    /** Whoever has not been seen at all for {@link #GONE_AFTER}. The identity provider does not say who left; this does not either. */
+    GONE;
+
+    public static final Duration DORMANT_AFTER = Duration.ofDays(90);
+    public static final Duration GONE_AFTER = Duration.ofDays(365);
+
+    static final Set<Role> PRIVILEGES = Set.of(
+            Role.LEAD,
+            Role.CHIEF,
+            Role.AUDITOR,
+            Role.DATA_PROTECTION,
+            Role.ANALYST,
+            Role.EDITOR,
+            Role.NATIONAL_AUDITOR,
+            Role.OPERATOR);
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Everybody where nobody is named; a code that there is not is refused. */
+    public static Whom read(@Nullable String code) {
+        return code == null || code.isBlank()
+                ? ALL
+                : Arrays.stream(values())
+                        .filter(whom -> whom.code().equals(code))
+                        .findAny()
+                        .orElseThrow(() -> Refused.field("show", "history.people.refused.show"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.bluelamp.history.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.history.KnownPerson;
+import org.bluelamp.history.PersonCursor;
+import org.bluelamp.history.UserList;
+import org.bluelamp.history.Whom;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.Role;
+import org.bluelamp.problems.api.Cursor;
+import org.bluelamp.problems.api.Page;
+import org.bluelamp.problems.api.PageAsked;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everybody whom the caller's own force has known, by name. */
+@RestController
+@RequestMapping(path = "/api/v1/people", produces = MediaType.APPLICATION_JSON_VALUE)
+class PeopleController {
+
+    /**
+     * A person; a moment is left out where it is not known.
+     *
+     * @param roles as last seen
+     */
+    record Known(
+            UUID id,
+            String name,
+            List<String> roles,
+            @Nullable Instant rolesSince,
+            @Nullable Instant firstSeen,
+            @Nullable Instant lastSignIn,
+            @Nullable Instant lastSeen) {
+        static Known of(KnownPerson person) {
+            return new Known(
+                    person.id(),
+                    person.name(),
+                    person.roles().stream().map(Role::code).toList(),
+                    person.rolesSince(),
+                    person.firstSeen(),
+                    person.lastSignIn(),
+                    person.lastSeen());
+        }
+    }
+
+    private final UserList people;
+
+    PeopleController(UserList people) {
+        this.people = people;
+    }
+
+    /** All of them, or those that are {@code privileged}, {@code dormant} or {@code gone}. */
+    @GetMapping
+    @Requires(Permission.READ_HISTORY)
+    Page<Known> list(@RequestParam(required = false) @Nullable String show, @ParameterObject PageAsked asked) {
+        var after = asked.after(2)
+                .map(cursor -> new PersonCursor(cursor.code(0), cursor.uuid(1)))
+                .orElse(null);
+        return Page.of(
+                people.page(Whom.read(show), after, asked.rows()),
+                asked,
+                person -> new Cursor(List.of(person.name(), person.id().toString())),
+                Known::of);
+    }
+}

@@ -1,0 +1,19 @@
+package org.bluelamp.history.spi;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a room to the right knows about what was taken out of the history. */
+public interface Erasures {
+
+    /** Stands in a text in the place of what was taken out. */
+    String MARKER = "[redacted]";
+
+    /** What became of each of these redactions and disposals: "redacted, 25 November 2026, typed by mistake". */
+    Map<UUID, String> tell(Collection<UUID> erasures, Wording words);
+
+    /** Where whoever is at work may ask that something be taken out of this change; empty if they may not, or nothing can be. */
+    Optional<String> asking(Change change);
+}

@@ -1,0 +1,93 @@
+package org.bluelamp.notices;
+
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import org.bluelamp.tenancy.ForceOwned;
+
+/** One mail to one person, until it is sent or given up. */
+@Entity
+class Letter extends ForceOwned {
+
+    static final String WAITING = "waiting";
+
+    /** After so many the letter is given up: about three days. */
+    private static final int MOST_ATTEMPTS = 12;
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(12);
+
+    private String recipient;
+    private String subject;
+    private String body;
+    private String attachmentName;
+    private String attachment;
+    private String state;
+    private int attempts;
+    private Instant dueAt;
+    private String trouble;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Letter() {}
+
+    Letter(String recipient, String subject, String body, String attachmentName, String attachment, Instant due) {
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+        this.attachmentName = attachmentName;
+        this.attachment = attachment;
+        this.state = WAITING;
+        this.dueAt = due;
+        this.trouble = "";
+    }
+
+    void sent() {
+        state = "sent";
+        attempts++;
+        trouble = "";
+        body = "";
+        attachment = "";
+    }
+
+    /** Waits twice as long after each attempt that failed, twelve hours at most. */
+    void failed(String reason, Instant now) {
+        attempts++;
+        trouble = reason;
+        if (attempts >= MOST_ATTEMPTS) {
+            state = "given-up";
+        }
+        var wait = Duration.ofMinutes(1L << Math.min(attempts, 10));
+        dueAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String attachmentName() {
+        return attachmentName;
+    }
+
+    String attachment() {
+        return attachment;
+    }
+
+    String state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+}

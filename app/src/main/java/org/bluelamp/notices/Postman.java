@@ -1,0 +1,135 @@
+package org.bluelamp.notices;
+
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.Pin;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends what waits, force by force. A letter may arrive twice when the portal is killed while it sends; none is lost. */
+@Component
+public class Postman implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    /** Of one force in one round, so that no force waits for another's pile. */
+    private static final int MOST = 20;
+
+    private final Letters letters;
+    private final ForceDirectory forces;
+    private final ObjectProvider<JavaMailSender> server;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String from;
+    private final Duration every;
+    private @Nullable ScheduledExecutorService rounds;
+
+    Postman(
+            Letters letters,
+            ForceDirectory forces,
+            ObjectProvider<JavaMailSender> server,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${bluelamp.mail.from:blue-lamp@localhost}") String from,
+            @Value("${bluelamp.mail.every:1m}") Duration every) {
+        this.letters = letters;
+        this.forces = forces;
+        this.server = server;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.from = from;
+        this.every = every;
+    }
+
+    /** Sends what is due in every force. */
+    public void round() {
+        var open = server.getIfAvailable();
+        if (open != null) {
+            Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
+                    .forEach(force -> Actor.job(force, "post").run(() -> send(open)));
+        }
+    }
+
+    private void send(JavaMailSender open) {
+        for (var letter :
+                letters.findByStateAndDueAtLessThanEqualOrderByDueAt(Letter.WAITING, clock.instant(), Limit.of(MOST))) {
+            try {
+                transaction.executeWithoutResult(status -> send(open, letter));
+            } catch (OptimisticLockingFailureException e) {
+                LOG.debug("Another node sent this letter");
+            }
+        }
+    }
+
+    private void send(JavaMailSender open, Letter letter) {
+        try {
+            var message = open.createMimeMessage();
+            var parts = new MimeMessageHelper(message, true, "UTF-8");
+            parts.setFrom(from);
+            parts.setTo(letter.recipient());
+            parts.setSubject(letter.subject());
+            parts.setText(letter.body());
+            parts.addAttachment(
+                    letter.attachmentName(),
+                    new ByteArrayResource(letter.attachment().getBytes(StandardCharsets.UTF_8)),
+                    "text/plain; charset=utf-8");
+            open.send(message);
+            letter.sent();
+        } catch (MailException | MessagingException e) {
+            LOG.warn("A letter could not be sent and is tried again later: {}", e.getMessage());
+            letter.failed(String.valueOf(e.getMessage()), clock.instant());
+        }
+        letters.save(letter);
+    }
+
+    @Override
+    public void start() {
+        if (every.isPositive()) {
+            rounds = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("post").daemon().factory());
+            rounds.scheduleWithFixedDelay(this::quietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void quietly() {
+        try {
+            round();
+        } catch (RuntimeException e) {
+            LOG.error("The post stopped for this round", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (rounds != null) {
+            rounds.close();
+            rounds = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return rounds != null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.bluelamp.proof;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.notices.Post;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who gets the force's checkpoints by e-mail: the copies that nobody inside can reach any more. */
+@Service
+@Requires(Permission.CHOOSE_CHECKPOINT_READERS)
+public class CheckpointPost {
+
+    /** So many addresses of one force are enough. */
+    private static final int MOST = 20;
+
+    private final CheckpointReaders readers;
+    private final Post post;
+    private final Texts texts;
+    private final Clock clock;
+
+    CheckpointPost(CheckpointReaders readers, Post post, Texts texts, Clock clock) {
+        this.readers = readers;
+        this.post = post;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Whether this portal can send mail at all. */
+    public boolean open() {
+        return post.open();
+    }
+
+    @Transactional(readOnly = true)
+    public List<CheckpointReader> readers() {
+        return readers.findByEndedAtIsNullOrderByAddress();
+    }
+
+    /** From the next checkpoint on. Refused for what is no address; an address that is there already stays as it is. */
+    @Transactional
+    public CheckpointReader add(String address) {
+        var one = address.strip();
+        if (!Post.isAddress(one)) {
+            throw Refused.field("address", "proof.refused.address");
+        }
+        var there = readers.findByAddressAndEndedAtIsNull(one);
+        if (there.isEmpty() && readers().size() >= MOST) {
+            throw Refused.field("address", "proof.refused.readers", MOST);
+        }
+        return there.orElseGet(() -> readers.save(
+                new CheckpointReader(one, clock.instant(), Actor.current().personId())));
+    }
+
+    /** Absent for another force's, as for none. */
+    @Transactional
+    public void end(UUID id) {
+        var reader = readers.findById(id).orElseThrow(() -> new Absent("reader"));
+        reader.end(clock.instant());
+        readers.save(reader);
+    }
+
+    /** Queues it for every reader, in both languages, in the transaction that makes it. */
+    @Requires(Permission.MAKE_CHECKPOINT)
+    void deliver(KeptCheckpoint checkpoint, String force) {
+        for (var reader : readers.findByEndedAtIsNullOrderByAddress()) {
+            post.send(
+                    reader.address(),
+                    both("proof.mail.subject", " / ", force, checkpoint.size()),
+                    both("proof.mail.body", "\n\n", force, checkpoint.size()),
+                    "checkpoint-" + force + "-" + checkpoint.size() + ".txt",
+                    checkpoint.note());
+        }
+    }
+
+    private String both(String key, String between, Object... parameters) {
+        return Stream.of(Texts.ENGLISH, Texts.WELSH)
+                .map((Locale locale) -> texts.getTranslation(key, locale, parameters))
+                .collect(Collectors.joining(between));
+    }
+}

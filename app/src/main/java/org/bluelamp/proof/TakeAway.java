@@ -1,0 +1,106 @@
+package org.bluelamp.proof;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bluelamp.history.History;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.People;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.proof.kit.HistoryZip;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pinned force's whole sealed history, as one file that proves itself (docs/history-format.md). */
+@Service
+@Requires(Permission.EXPORT_HISTORY)
+public class TakeAway {
+
+    private final LogRows log;
+    private final Checkpoints checkpoints;
+    private final People people;
+    private final History history;
+    private final Clock clock;
+    private final TransactionTemplate oneMoment;
+
+    TakeAway(
+            LogRows log,
+            Checkpoints checkpoints,
+            People people,
+            History history,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.log = log;
+        this.checkpoints = checkpoints;
+        this.people = people;
+        this.history = history;
+        this.clock = clock;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Writes the zip, up to a checkpoint that is made for it. Told in the history first: if it cannot be told, nothing leaves. Made
+     * whole on the server before the first byte goes out, so that it shows one moment however slow the reader's line is. Refused
+     * before the first seal.
+     */
+    public void write(OutputStream out) throws IOException {
+        var head = checkpoints.make(Occasion.EXPORT);
+        history.tell(
+                "history",
+                null,
+                "exported",
+                "{\"form\":\"proof\",\"rows\":" + head.size() + ",\"seal\":" + head.seal() + "}");
+        var file = Files.createTempFile("history-", ".zip");
+        try {
+            make(head, file);
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void make(KeptCheckpoint head, Path file) throws IOException {
+        var failed = oneMoment.execute(status -> {
+            try (var out = Files.newOutputStream(file)) {
+                HistoryZip.write(contents(head), out);
+                return null;
+            } catch (IOException e) {
+                return e;
+            }
+        });
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private HistoryZip.Contents contents(KeptCheckpoint head) {
+        var kept = checkpoints.upTo(head.size());
+        var countersigned = checkpoints.countersignaturesOf(kept);
+        var notes = new TreeMap<Long, String>();
+        kept.forEach(checkpoint -> notes.put(
+                checkpoint.size(),
+                Checkpoints.note(
+                        checkpoint,
+                        countersigned.stream()
+                                .filter(each -> each.checkpoint().equals(checkpoint.getId()))
+                                .toList())));
+        return new HistoryZip.Contents(
+                Actor.current().force(),
+                clock.instant(),
+                log.seals(head.seal()),
+                log.changes(head.size()),
+                notes,
+                Checkpoints.keys(kept, countersigned),
+                people.all().entrySet().stream()
+                        .collect(Collectors.toMap(person -> person.getKey().toString(), person -> person.getValue())));
+    }
+}

@@ -1,0 +1,81 @@
+package org.bluelamp.proof.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.proof.CheckpointPost;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Topic;
+
+/** Who gets the checkpoints by e-mail: addresses to add and to stop. */
+class ReadersTopic extends Topic {
+
+    private final CheckpointPost post;
+    private final Div list = new Div();
+    private final EmailField address = new EmailField(translate("proof.readers.address"));
+
+    ReadersTopic(CheckpointPost post) {
+        super(translate("proof.readers.title"));
+        this.post = post;
+        with(new Paragraph(translate("proof.readers.lead")));
+        if (!post.open()) {
+            add(Note.info(translate("proof.readers.closed")));
+        }
+        address.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
+        address.setHelperText(translate("proof.readers.address.help"));
+        // says what is wrong in our words, when the button is pressed
+        address.setManualValidation(true);
+        var form = new Div(address, Buttons.row(Buttons.secondary(translate("proof.readers.add"), _ -> addReader())));
+        form.addClassName("stack");
+        add(list, form);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        var readers = post.readers();
+        if (readers.isEmpty()) {
+            list.add(new EmptyState(translate("proof.readers.none.title"), translate("proof.readers.none.text")));
+            return;
+        }
+        var table = new FoldTable(
+                        translate("proof.readers.title"),
+                        Column.text(translate("proof.readers.address")),
+                        Column.text(translate("proof.readers.since")),
+                        Column.text(translate("proof.readers.end")))
+                .tight();
+        readers.forEach(reader -> {
+            var end = Buttons.text(translate("proof.readers.end"), _ -> {
+                post.end(reader.getId());
+                show();
+            });
+            end.getElement().setAttribute("aria-label", translate("proof.readers.end.of", reader.address()));
+            table.addRow(new Span(reader.address()), new Span(DateText.day(reader.addedAt())), end);
+        });
+        list.add(table);
+    }
+
+    private void addReader() {
+        address.setInvalid(false);
+        try {
+            post.add(address.getValue());
+        } catch (Refused refused) {
+            address.setErrorMessage(translate(refused.text(), refused.parameters()));
+            address.setInvalid(true);
+            address.focus();
+            return;
+        }
+        address.clear();
+        show();
+    }
+}

@@ -1,0 +1,66 @@
+package org.bluelamp.records;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Erasures;
+import org.bluelamp.history.spi.Wording;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the history shows in the place of what was taken out: that it was, when, and on what ground. */
+@Component
+class ErasureWords implements Erasures {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final AllRedactions redactions;
+    private final AllDisposals disposals;
+
+    ErasureWords(AllRedactions redactions, AllDisposals disposals) {
+        this.redactions = redactions;
+        this.disposals = disposals;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> tell(Collection<UUID> erasures, Wording words) {
+        var told = new HashMap<UUID, String>();
+        redactions
+                .findAllByIdIn(erasures)
+                .forEach(redaction -> told.put(
+                        redaction.getId(),
+                        words.translate(
+                                "records.erased.redaction",
+                                day(redaction.doneAt().orElse(redaction.askedAt()), words),
+                                words.translate(
+                                        "records.ground." + redaction.ground().code()))));
+        disposals
+                .findAllByIdIn(erasures)
+                .forEach(disposal -> told.put(
+                        disposal.getId(),
+                        words.translate(
+                                "records.erased.disposal", day(disposal.doneAt().orElse(disposal.askedAt()), words))));
+        return told;
+    }
+
+    private static String day(Instant at, Wording words) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(at.atZone(LONDON));
+    }
+
+    @Override
+    public Optional<String> asking(Change change) {
+        var actor = Actor.ofContext();
+        return actor != null && actor.may(Permission.ASK_REDACTION) && !change.disposed() && change.record() != null
+                ? Optional.of("redactions/new/" + change.id())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.bluelamp.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks for one person in the pinned force: bounded, for no index reaches into texts under row security. */
+@Repository
+class MentionRows {
+
+    private static final int EACH = 50;
+
+    /** A free text that holds words, with the table that it stands in. */
+    private record Column(String table, String name) {}
+
+    private final JdbcClient jdbc;
+
+    MentionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<HeldAbout> find(UUID person) {
+        return jdbc.sql("select name, roles, subject from person where id = :id")
+                .param("id", person)
+                .query((row, n) -> new HeldAbout(
+                        person,
+                        row.getString("name"),
+                        row.getString("roles"),
+                        row.getString("subject"),
+                        deeds(person),
+                        places(row.getString("name"), person),
+                        changes(row.getString("name"))))
+                .optional();
+    }
+
+    private List<HeldAbout.Deed> deeds(UUID person) {
+        return jdbc.sql("select entity, operation, count(*) as count from (select entity, operation from change"
+                        + " where person_id = :person order by at desc, id limit :most) newest"
+                        + " group by entity, operation order by count desc, entity, operation")
+                .param("person", person)
+                .param("most", ErasureRows.SCANNED)
+                .query((row, n) ->
+                        new HeldAbout.Deed(row.getString("entity"), row.getString("operation"), row.getLong("count")))
+                .list();
+    }
+
+    private List<HeldAbout.Place> places(String name, UUID person) {
+        var places = new ArrayList<HeldAbout.Place>();
+        for (var column : columns()) {
+            // names of the catalogue, quoted by it
+            places.addAll(jdbc.sql("select id from " + column.table() + " where position(:name in lower("
+                            + column.name() + ")) > 0 and id <> :person limit :each")
+                    .param("name", name.toLowerCase(Locale.ROOT))
+                    .param("person", person)
+                    .param("each", EACH)
+                    .query((row, n) ->
+                            new HeldAbout.Place(column.table(), row.getObject("id", UUID.class), column.name()))
+                    .list());
+        }
+        return places;
+    }
+
+    private List<Column> columns() {
+        return jdbc.sql("""
+                        select quote_ident(c.relname) as "table", quote_ident(a.attname) as name
+                        from pg_class c join pg_attribute a on a.attrelid = c.oid
+                        where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
+                          and a.atttypid = 'text'::regtype and col_description(c.oid, a.attnum) = 'free text'
+                        order by 1, a.attnum""")
+                .query((row, n) -> new Column(row.getString("table"), row.getString("name")))
+                .list();
+    }
+
+    private long changes(String name) {
+        return jdbc.sql("""
+                        select count(*) from (select force, id from change order by at desc, id limit :most) c
+                        join change_payload p on p.force = c.force and p.change_id = c.id
+                        where position(lower(btrim(to_jsonb(:name::text)::text, '"')) in lower(coalesce(p.before, '') || coalesce(p.after, ''))) > 0""")
+                .param("most", ErasureRows.SCANNED)
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,228 @@
+package org.bluelamp.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.bluelamp.history.spi.Erasures;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Redactions of one's own force: asked for by those who read its history, decided by its data protection officer. */
+@Service
+public class RedactionService {
+
+    /** Stands in the place of what was taken out, in every text, whatever the language. */
+    public static final String MARKER = Erasures.MARKER;
+
+    private static final int SHORTEST = 2;
+
+    private final AllRedactions redactions;
+    private final ErasureRows rows;
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RedactionService(
+            AllRedactions redactions, ErasureRows rows, Ledger ledger, TransactionTemplate transaction, Clock clock) {
+        this.redactions = redactions;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The fields of a change's record out of which something may be taken, by their columns. */
+    @Requires(Permission.ASK_REDACTION)
+    @Transactional(readOnly = true)
+    public List<String> fields(String entity) {
+        return rows.freeTexts(entity);
+    }
+
+    /** Everything that is missing or wrong in what is asked, so that it can be mended in one go. */
+    @Requires(Permission.ASK_REDACTION)
+    @Transactional(readOnly = true)
+    public List<Refused> refusals(RedactionAsked asked) {
+        var refusals = new ArrayList<Refused>();
+        var field = text(asked.field());
+        if (field.isEmpty()) {
+            refusals.add(Refused.field("field", "records.redaction.refused.field"));
+        } else {
+            var chosen = rows.chosen(asked.change(), field).orElseThrow(() -> new Absent("change"));
+            refusal(chosen, asked).ifPresent(refusals::add);
+        }
+        if (Ground.of(text(asked.ground())).isEmpty()) {
+            refusals.add(Refused.field("ground", "records.redaction.refused.ground"));
+        }
+        var reason = text(asked.reason());
+        if (reason.isEmpty()) {
+            refusals.add(Refused.field("reason", "records.refused.no-reason"));
+        } else if (reason.length() > Erasure.LONGEST) {
+            refusals.add(Refused.field("reason", "records.refused.long", Erasure.LONGEST));
+        } else if (!text(asked.words()).isEmpty() && reason.contains(text(asked.words()))) {
+            refusals.add(Refused.field("reason", "records.redaction.refused.reason-holds-words"));
+        }
+        return List.copyOf(refusals);
+    }
+
+    private static Optional<Refused> refusal(Chosen chosen, RedactionAsked asked) {
+        if (!chosen.free()) {
+            return Optional.of(Refused.field("field", "records.redaction.refused.fixed"));
+        }
+        if (chosen.file()) {
+            return chosen.before() == null && chosen.after() == null
+                    ? Optional.of(Refused.field("field", "records.redaction.refused.not-there"))
+                    : Optional.empty();
+        }
+        var words = text(asked.words());
+        if (words.length() < SHORTEST) {
+            return Optional.of(Refused.field("words", "records.redaction.refused.words", SHORTEST));
+        }
+        if (MARKER.contains(words) || words.contains(MARKER)) {
+            return Optional.of(Refused.field("words", "records.redaction.refused.marker"));
+        }
+        return chosen.holds(words)
+                ? Optional.empty()
+                : Optional.of(Refused.field("words", "records.redaction.refused.not-there"));
+    }
+
+    /** Asks the data protection officer. {@link Absent} for a change of another force, as for none. */
+    @Requires(Permission.ASK_REDACTION)
+    @Transactional
+    public Redaction ask(RedactionAsked asked) {
+        refusals(asked).stream().findFirst().ifPresent(refused -> {
+            throw refused;
+        });
+        var chosen = rows.chosen(asked.change(), text(asked.field())).orElseThrow(() -> new Absent("change"));
+        var words = chosen.words(text(asked.words()));
+        var ground = Ground.of(text(asked.ground())).orElseThrow();
+        return redactions.saveAndFlush(new Redaction(
+                ground,
+                text(asked.reason()),
+                rows.first(chosen, words).orElse(chosen),
+                words,
+                Actor.current().personId(),
+                now()));
+    }
+
+    /** At most so many, newest first. */
+    @Requires(Permission.READ_RECORDS)
+    @Transactional(readOnly = true)
+    public List<Redaction> newest(int limit) {
+        return redactions.newest(Limit.of(limit));
+    }
+
+    /** Those that follow the one that was asked for then and has this id. */
+    @Requires(Permission.READ_RECORDS)
+    @Transactional(readOnly = true)
+    public List<Redaction> after(Instant askedAt, UUID id, int limit) {
+        return redactions.after(askedAt, id, Limit.of(limit));
+    }
+
+    /** What waits for a decision or to be carried out, oldest first. */
+    @Requires(Permission.READ_RECORDS)
+    @Transactional(readOnly = true)
+    public List<Redaction> waiting(int limit) {
+        return redactions.in(List.of(ErasureState.ASKED, ErasureState.APPROVED), Limit.of(limit));
+    }
+
+    /** {@link Absent} unless this force has it. */
+    @Requires(Permission.READ_RECORDS)
+    @Transactional(readOnly = true)
+    public Redaction redaction(UUID id) {
+        return found(id);
+    }
+
+    /** What it would do as things stand. */
+    @Requires(Permission.DECIDE_REDACTION)
+    @Transactional(readOnly = true)
+    public Effect effect(UUID id) {
+        var redaction = found(id);
+        return rows.words(id)
+                .map(words -> rows.effect(redaction, words))
+                .orElseGet(() -> new Effect(null, 0, false, List.of()));
+    }
+
+    /**
+     * Approves and carries out. Two transactions: that it was approved stands even where it then cannot be carried out, and
+     * {@link #carryOut} tries again.
+     *
+     * @param version the one that was looked at; {@link Stale} when it has changed since
+     */
+    @Requires(Permission.DECIDE_REDACTION)
+    public Redaction approve(UUID id, int version) {
+        inTransaction(() -> {
+            var redaction = asSeen(id, version);
+            redaction.approve(Actor.current().personId(), now());
+            return redactions.saveAndFlush(redaction);
+        });
+        return erased(id);
+    }
+
+    /** Does what was approved and could not be done then. Refused unless it is approved. */
+    @Requires(Permission.DECIDE_REDACTION)
+    public Redaction carryOut(UUID id, int version) {
+        if (inTransaction(() -> asSeen(id, version)).state() != ErasureState.APPROVED) {
+            throw Refused.because("records.refused.not-approved");
+        }
+        return erased(id);
+    }
+
+    private Redaction erased(UUID id) {
+        // the ledger last and before the commit: what it does not know is not erased, and what is not erased after all
+        // is then
+        // done by the next start
+        transaction.executeWithoutResult(status -> {
+            rows.redact(id);
+            ledger.add(rows.line("redaction", id));
+        });
+        return inTransaction(() -> found(id));
+    }
+
+    /** Turns it down, with a note that says why. */
+    @Requires(Permission.DECIDE_REDACTION)
+    @Transactional
+    public Redaction refuse(UUID id, int version, @Nullable String note) {
+        var redaction = asSeen(id, version);
+        redaction.refuse(note, Actor.current().personId(), now());
+        return redactions.saveAndFlush(redaction);
+    }
+
+    private Redaction found(UUID id) {
+        return redactions.findById(id).orElseThrow(() -> new Absent("redaction"));
+    }
+
+    private Redaction asSeen(UUID id, int version) {
+        var redaction = found(id);
+        if (redaction.version() != version) {
+            throw new Stale(redaction);
+        }
+        return redaction;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+}

@@ -1,0 +1,138 @@
+package org.bluelamp.records.api;
+
+import static org.bluelamp.problems.api.Given.given;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.api.Cursor;
+import org.bluelamp.problems.api.IfMatch;
+import org.bluelamp.problems.api.IfNoneMatch;
+import org.bluelamp.problems.api.Page;
+import org.bluelamp.problems.api.PageAsked;
+import org.bluelamp.problems.api.Versioned;
+import org.bluelamp.records.Redaction;
+import org.bluelamp.records.RedactionAsked;
+import org.bluelamp.records.RedactionService;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is taken out of the record: asked for by one person, decided by another. The words themselves are never handed out. */
+@RestController
+@RequestMapping(path = "/api/v1/redactions", produces = MediaType.APPLICATION_JSON_VALUE)
+class RedactionController {
+
+    /** @param source the change from which the words were chosen */
+    record Body(
+            UUID id,
+            String state,
+            String ground,
+            String reason,
+            String entity,
+            UUID record,
+            String field,
+            UUID source,
+            UUID askedBy,
+            Instant askedAt,
+            @Nullable UUID decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String note,
+            @Nullable Instant doneAt,
+            @Nullable Long count,
+            @Nullable String digest) {
+
+        static Body of(Redaction redaction) {
+            return new Body(
+                    redaction.getId(),
+                    redaction.state().code(),
+                    redaction.ground().code(),
+                    redaction.reason(),
+                    redaction.entity(),
+                    redaction.record(),
+                    redaction.field(),
+                    redaction.source(),
+                    redaction.askedBy(),
+                    redaction.askedAt(),
+                    redaction.decidedBy().orElse(null),
+                    redaction.decidedAt().orElse(null),
+                    redaction.note().orElse(null),
+                    redaction.doneAt().orElse(null),
+                    redaction.count().orElse(null),
+                    redaction.digest().orElse(null));
+        }
+    }
+
+    /**
+     * @param change from which the words were chosen
+     * @param words exactly what is to go; left out for the content of a file
+     * @param ground typed-by-mistake, rights-request or other
+     */
+    record New(
+            @Nullable UUID change,
+            @Nullable String field,
+            @Nullable String words,
+            @Nullable String ground,
+            @Nullable String reason) {}
+
+    private final RedactionService redactions;
+
+    RedactionController(RedactionService redactions) {
+        this.redactions = redactions;
+    }
+
+    /** Newest first. */
+    @GetMapping
+    @Requires(Permission.READ_RECORDS)
+    Page<Body> list(@ParameterObject PageAsked asked) {
+        var rows = asked.after(2)
+                .map(cursor -> redactions.after(cursor.instant(0), cursor.uuid(1), asked.rows()))
+                .orElseGet(() -> redactions.newest(asked.rows()));
+        return Page.of(rows, asked, redaction -> Cursor.after(redaction.askedAt(), redaction.getId()), Body::of);
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Permission.READ_RECORDS)
+    ResponseEntity<Body> read(@PathVariable UUID id) {
+        return answer(redactions.redaction(id));
+    }
+
+    /** Asks the data protection officer. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.ASK_REDACTION)
+    ResponseEntity<Body> create(
+            @RequestHeader(HttpHeaders.IF_NONE_MATCH) IfNoneMatch nothingYet, @RequestBody New asked) {
+        var redaction = redactions.ask(new RedactionAsked(
+                given("change", asked.change()), asked.field(), asked.words(), asked.ground(), asked.reason()));
+        return Versioned.created("/api/v1/redactions/" + redaction.getId(), Body.of(redaction), redaction.version());
+    }
+
+    /** Approves and carries out, turns down, or carries out what could not be when it was approved. */
+    @PostMapping(path = "/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.DECIDE_REDACTION)
+    ResponseEntity<Body> move(
+            @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen, @RequestBody Decision asked) {
+        return answer(
+                switch (given("transition", asked.transition())) {
+                    case "approve" -> redactions.approve(id, seen.version());
+                    case "carry-out" -> redactions.carryOut(id, seen.version());
+                    case "refuse" -> redactions.refuse(id, seen.version(), asked.note());
+                    default -> throw Refused.field("transition", "records.refused.transition");
+                });
+    }
+
+    private static ResponseEntity<Body> answer(Redaction redaction) {
+        return Versioned.ok(Body.of(redaction), redaction.version());
+    }
+}

@@ -1,0 +1,116 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.People;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.Disposal;
+import org.bluelamp.records.DisposalService;
+import org.bluelamp.records.DueNow;
+import org.bluelamp.records.ErasureState;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.PrintButton;
+import org.bluelamp.uikit.Topic;
+
+/** One disposal: what would go, the decision, and once it is done the certificate, to be printed. */
+@Route(RecordsNavigation.RETENTION + "/:id")
+@Requires(Permission.READ_RECORDS)
+class DisposalView extends RecordsPage implements BeforeEnterObserver {
+
+    private final DisposalService disposals;
+    private final People people;
+
+    DisposalView(DisposalService disposals, People people) {
+        this.disposals = disposals;
+        this.people = people;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(RecordsNavigation.id(event.getRouteParameters(), "id"));
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        problems.clear();
+        var disposal = disposals.disposal(id);
+        var done = disposal.state() == ErasureState.DONE;
+        title(translate(done ? "records.certificate" : "records.disposal"));
+        add(
+                problems,
+                new PageHead(translate(done ? "records.certificate" : "records.disposal"))
+                        .back(translate("records.schedule"), RecordsNavigation.RETENTION)
+                        .with(status(disposal.state())));
+        if (done) {
+            add(new Paragraph(
+                    translate("records.certificate.text", Actor.current().force())));
+        }
+        add(ErasureFacts.of(disposal, people)
+                .add(translate("records.story.field.retention"), translate("records.retention." + disposal.retention()))
+                .add(translate("records.story.field.cutoff"), DateText.moment(disposal.cutoff()))
+                .add(translate("records.schedule.kept"), translate("records.schedule.years", disposal.years()))
+                .add(translate("records.certificate.number"), disposal.getId().toString()));
+        if (done) {
+            add(Note.info(translate("records.certificate.proof")), Buttons.row(new PrintButton()));
+        } else if (disposal.state() != ErasureState.REFUSED) {
+            add(new Topic(translate("records.disposal.effect")).with(parts(disposals.effect(id))));
+            decide(disposal);
+        }
+    }
+
+    private static FoldTable parts(List<DueNow.Part> parts) {
+        var table = new FoldTable(
+                translate("records.disposal.effect"),
+                Column.text(translate("records.disposal.entity")),
+                Column.number(translate("records.disposal.year")),
+                Column.number(translate("records.count")));
+        parts.forEach(part -> table.addRow(
+                new Span(part.entity().replace('_', ' ')),
+                new Span(Integer.toString(part.year())),
+                new Span(Numbers.whole(part.count()))));
+        return table;
+    }
+
+    private void decide(Disposal disposal) {
+        if (!Actor.current().may(Permission.DECIDE_DISPOSAL)) {
+            return;
+        }
+        if (disposal.askedBy().equals(Actor.current().personId())) {
+            add(Note.info(translate("records.refused.own")));
+            return;
+        }
+        var id = disposal.getId();
+        var asked = disposal.state() == ErasureState.ASKED;
+        add(new DecisionForm(
+                translate(asked ? "records.disposal.approve" : "records.carryOut"),
+                () -> decided(id, () -> {
+                    if (asked) {
+                        disposals.approve(id, disposal.version());
+                    } else {
+                        disposals.carryOut(id, disposal.version());
+                    }
+                }),
+                note -> decided(id, () -> disposals.refuse(id, disposal.version(), note))));
+    }
+
+    private void decided(UUID id, Runnable decision) {
+        if (attempt(decision)) {
+            show(id);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.HoldService;
+import org.bluelamp.records.LegalHold;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Status;
+
+/** The legal holds, newest first. */
+@Route(RecordsNavigation.HOLDS)
+@Requires(Permission.READ_RECORDS)
+class HoldsView extends RecordsPage {
+
+    HoldsView(HoldService holds) {
+        title(translate("records.holds"));
+        add(new PageHead(translate("records.holds")).lead(translate("records.holds.lead")));
+        if (Actor.current().may(Permission.PLACE_HOLD)) {
+            add(Buttons.row(Buttons.primaryLink(translate("records.hold.place"), RecordsNavigation.newHold())));
+        }
+        var newest = holds.newest(LINES + 1);
+        if (newest.isEmpty()) {
+            add(new EmptyState(translate("records.holds.none"), translate("records.holds.none.text")));
+            return;
+        }
+        add(table(newest.subList(0, Math.min(LINES, newest.size()))));
+        if (newest.size() > LINES) {
+            add(Note.info(translate("records.more", LINES)));
+        }
+    }
+
+    private static FoldTable table(List<LegalHold> holds) {
+        var table = new FoldTable(
+                translate("records.holds"),
+                Column.text(translate("records.story.field.placed_at")),
+                Column.text(translate("records.story.field.kind")),
+                Column.text(translate("records.story.field.scope")),
+                Column.plain(translate("records.state")));
+        for (var hold : holds) {
+            table.addRow(
+                    new Anchor(RecordsNavigation.hold(hold.getId()), DateText.moment(hold.placedAt())),
+                    new Span(translate("records.kind." + hold.kind().code())),
+                    new Span(translate("records.scope." + hold.scope().code())),
+                    status(hold));
+        }
+        return table;
+    }
+
+    static Status status(LegalHold hold) {
+        return hold.liftedAt().isPresent()
+                ? Status.open(translate("records.hold.lifted"))
+                : Status.locked(translate("records.hold.holds"));
+    }
+}

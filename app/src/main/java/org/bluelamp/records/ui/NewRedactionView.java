@@ -1,0 +1,96 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.UUID;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.RedactionService;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.CheckAnswers;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
+
+/**
+ * Asks for something to be taken out, from the change in which it stands: first the words and the ground, then the check. Both
+ * are one address, and what is entered stays out of it: an address is written to logs, and the words are what must go.
+ */
+@Route(RecordsNavigation.REDACTIONS + "/new/:change")
+@Requires(Permission.ASK_REDACTION)
+class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
+
+    private final RedactionService redactions;
+    private final ChangeLog log;
+
+    NewRedactionView(RedactionService redactions, ChangeLog log) {
+        this.redactions = redactions;
+        this.log = log;
+        title(translate("records.redact"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var change = RecordsNavigation.id(event.getRouteParameters(), "change");
+        var opened = log.one(change, Texts.locale());
+        var free = redactions.fields(opened.told().change().entity());
+        var fields = opened.fields().stream()
+                .filter(field -> free.contains(field.field()))
+                .toList();
+        var head = new PageHead(translate("records.redact"))
+                .lead(opened.told().headline().words())
+                .back(translate("records.redact.back"), HistoryNavigation.toChange(change));
+        if (fields.isEmpty()) {
+            add(head, new EmptyState(translate("records.redact.nothing"), translate("records.redact.nothing.text")));
+            return;
+        }
+        ask(change, head, new RedactionForm(change, fields, problems));
+    }
+
+    private void ask(UUID change, PageHead head, RedactionForm form) {
+        removeAll();
+        problems.clear();
+        add(
+                problems,
+                head,
+                Note.info(translate("records.redact.note")),
+                form,
+                Buttons.row(
+                        Buttons.primary(translate("records.continue"), _ -> {
+                            if (form.refuse(redactions.refusals(form.asked()))) {
+                                check(change, head, form);
+                            }
+                        }),
+                        Buttons.link(translate("records.cancel"), HistoryNavigation.toChange(change))));
+    }
+
+    private void check(UUID change, PageHead head, RedactionForm form) {
+        var asked = form.asked();
+        removeAll();
+        Runnable again = () -> ask(change, head, form);
+        add(
+                problems,
+                new PageHead(translate("records.redact.check")),
+                new CheckAnswers()
+                        .add(translate("records.redact.field"), form.fieldName(), again)
+                        .add(translate("records.redact.words"), form.words(), again)
+                        .add(translate("records.ground"), translate("records.ground." + asked.ground()), again)
+                        .add(translate("records.reason"), String.valueOf(asked.reason()), again),
+                Note.warn("", translate("records.redact.forGood")),
+                Buttons.row(
+                        Buttons.primary(
+                                translate("records.redact.send"),
+                                _ -> attempt(() -> UI.getCurrentOrThrow()
+                                        .navigate(RecordsNavigation.redaction(
+                                                redactions.ask(asked).getId())))),
+                        Buttons.secondary(translate("records.back"), _ -> again.run())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.util.UUID;
+import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.People;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.Effect;
+import org.bluelamp.records.ErasureState;
+import org.bluelamp.records.Redaction;
+import org.bluelamp.records.RedactionService;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Topic;
+
+/** One redaction: who asked for what and why, and for the data protection officer what would go, what would stay, and the decision. */
+@Route(RecordsNavigation.REDACTIONS + "/:id")
+@Requires(Permission.READ_RECORDS)
+class RedactionView extends RecordsPage implements BeforeEnterObserver {
+
+    private final RedactionService redactions;
+    private final People people;
+
+    RedactionView(RedactionService redactions, People people) {
+        this.redactions = redactions;
+        this.people = people;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(RecordsNavigation.id(event.getRouteParameters(), "id"));
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        problems.clear();
+        var redaction = redactions.redaction(id);
+        title(translate("records.redaction"));
+        add(
+                problems,
+                new PageHead(translate("records.redaction"))
+                        .back(translate("records.redactions"), RecordsNavigation.redactions())
+                        .with(status(redaction.state())),
+                ErasureFacts.of(redaction, people)
+                        .add(
+                                translate("records.ground"),
+                                translate("records.ground." + redaction.ground().code()))
+                        .add(translate("records.reason"), redaction.reason())
+                        .add(
+                                translate("records.redaction.source"),
+                                new Anchor(
+                                        HistoryNavigation.toChange(redaction.source()),
+                                        translate("records.redaction.source.open"))));
+        var open = redaction.state() == ErasureState.ASKED || redaction.state() == ErasureState.APPROVED;
+        if (open && Actor.current().may(Permission.DECIDE_REDACTION)) {
+            decide(redaction);
+        }
+    }
+
+    private void decide(Redaction redaction) {
+        var effect = redactions.effect(redaction.getId());
+        add(new Topic(translate("records.redaction.effect")).with(effect(redaction, effect)));
+        if (effect.held()) {
+            add(Note.warn(translate("records.redaction.held"), translate("records.redaction.held.text")));
+        }
+        if (redaction.askedBy().equals(Actor.current().personId())) {
+            add(Note.info(translate("records.refused.own")));
+            return;
+        }
+        var id = redaction.getId();
+        add(new DecisionForm(
+                redaction.state() == ErasureState.ASKED
+                        ? translate("records.redaction.approve")
+                        : translate("records.carryOut"),
+                () -> decided(id, () -> {
+                    if (redaction.state() == ErasureState.ASKED) {
+                        redactions.approve(id, redaction.version());
+                    } else {
+                        redactions.carryOut(id, redaction.version());
+                    }
+                }),
+                note -> decided(id, () -> redactions.refuse(id, redaction.version(), note))));
+    }
+
+    private void decided(UUID id, Runnable decision) {
+        if (attempt(decision)) {
+            show(id);
+        }
+    }
+
+    private static UnorderedList effect(Redaction redaction, Effect effect) {
+        var list = new UnorderedList();
+        if (effect.words() == null) {
+            list.add(new ListItem(translate("records.redaction.refused.moved")));
+            return list;
+        }
+        list.add(
+                new ListItem(translate("records.redaction.goes", effect.words())),
+                new ListItem(translate("records.redaction.goes.where", redaction.field(), effect.changes())),
+                new ListItem(translate("records.redaction.goes.stays")));
+        for (var place : effect.elsewhere()) {
+            list.add(new ListItem(new Anchor(
+                    HistoryNavigation.toChange(place.change()),
+                    translate("records.redaction.elsewhere", place.entity()))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,61 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.identity.People;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.Redaction;
+import org.bluelamp.records.RedactionService;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.PageHead;
+
+/** What was asked to be taken out of the record, newest first. */
+@Route(RecordsNavigation.REDACTIONS)
+@Requires(Permission.READ_RECORDS)
+class RedactionsView extends RecordsPage {
+
+    RedactionsView(RedactionService redactions, People people) {
+        title(translate("records.redactions"));
+        add(new PageHead(translate("records.redactions")).lead(translate("records.redactions.lead")));
+        var newest = redactions.newest(LINES + 1);
+        if (newest.isEmpty()) {
+            add(new EmptyState(translate("records.redactions.none"), translate("records.redactions.none.text")));
+            return;
+        }
+        add(table(newest.subList(0, Math.min(LINES, newest.size())), people));
+        if (newest.size() > LINES) {
+            add(Note.info(translate("records.more", LINES)));
+        }
+    }
+
+    static FoldTable table(List<Redaction> redactions, People people) {
+        var ids = new HashSet<UUID>();
+        redactions.forEach(redaction -> ids.add(redaction.askedBy()));
+        var names = people.names(ids);
+        var table = new FoldTable(
+                translate("records.redactions"),
+                Column.text(translate("records.asked")),
+                Column.text(translate("records.askedBy")),
+                Column.text(translate("records.ground")),
+                Column.plain(translate("records.state")));
+        for (var redaction : redactions) {
+            table.addRow(
+                    new Anchor(RecordsNavigation.redaction(redaction.getId()), DateText.moment(redaction.askedAt())),
+                    new Span(names.getOrDefault(redaction.askedBy(), translate("records.somebody"))),
+                    new Span(translate("records.ground." + redaction.ground().code())),
+                    status(redaction.state()));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,89 @@
+package org.bluelamp.records.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.records.HeldAbout;
+import org.bluelamp.records.PersonSearch;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.Facts;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
+import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.PrintButton;
+import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
+
+/** What is held about one person: their record, what they did, and where their name stands in what others wrote. */
+@Route(RecordsNavigation.SUBJECTS + "/:person")
+@Requires(Permission.FIND_PERSON)
+class SubjectView extends RecordsPage implements BeforeEnterObserver {
+
+    private final PersonSearch search;
+
+    SubjectView(PersonSearch search) {
+        this.search = search;
+        title(translate("records.person"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var held = search.about(RecordsNavigation.id(event.getRouteParameters(), "person"));
+        add(
+                new PageHead(held.name())
+                        .lead(translate("records.person.lead"))
+                        .back(translate("records.people"), RecordsNavigation.SUBJECTS),
+                Buttons.row(new PrintButton()),
+                new Topic(translate("records.person.record"))
+                        .with(new Facts()
+                                .add(translate("records.person.name"), held.name())
+                                .add(translate("records.person.roles"), held.roles())
+                                .add(translate("records.person.subject"), held.subject())),
+                new Topic(translate("records.person.deeds")).with(deeds(held)),
+                new Topic(translate("records.person.places"))
+                        .with(places(held), Note.info(translate("records.person.changes", held.changes()))));
+    }
+
+    private static Component deeds(HeldAbout held) {
+        if (held.deeds().isEmpty()) {
+            return Words.metaParagraph(translate("records.person.deeds.none"));
+        }
+        var table = new FoldTable(
+                translate("records.person.deeds"),
+                Column.text(translate("records.disposal.entity")),
+                Column.text(translate("records.person.operation")),
+                Column.number(translate("records.person.count")));
+        held.deeds()
+                .forEach(deed ->
+                        table.addRow(deed.entity().replace('_', ' '), deed.operation(), Numbers.whole(deed.count())));
+        return table;
+    }
+
+    private static Component places(HeldAbout held) {
+        if (held.places().isEmpty()) {
+            return Words.metaParagraph(translate("records.person.places.none"));
+        }
+        var table = new FoldTable(
+                translate("records.person.places"),
+                Column.text(translate("records.disposal.entity")),
+                Column.text(translate("records.person.field")));
+        held.places()
+                .forEach(place -> table.addRow(
+                        new Anchor(
+                                HistoryNavigation.toRecord(place.entity(), place.record()),
+                                place.entity().replace('_', ' ')),
+                        new Span(place.field().replace('_', ' '))));
+        return table;
+    }
+}

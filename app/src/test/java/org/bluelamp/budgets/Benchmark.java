@@ -1,0 +1,122 @@
+package org.bluelamp.budgets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
+
+/** Measures and reports. {@code ./bluelamp benchmark} calls it. */
+public final class Benchmark {
+
+    /** In the order in which they are measured and reported. */
+    static final List<UseCase> USE_CASES = List.of(
+            new SavingAnAnswer(), new SavingAtTheScreen(), new OpeningAnArea(), new ReviewPage(), new HistoryPage());
+
+    private static final Duration SECOND_RUN = Duration.ofSeconds(20);
+
+    private final Machine machine = Machine.here();
+    private final Path root =
+            Path.of(System.getProperty("bluelamp.root", "..")).toAbsolutePath().normalize();
+    private final Path folder = root.resolve("app/target/benchmark");
+    private final Path data = folder.resolve("data");
+    private final List<String> words;
+
+    private Benchmark(List<String> words) {
+        this.words = words;
+    }
+
+    /** @param words of the names of use cases, to measure only those; none measures all */
+    public static void main(String... words) throws IOException, SQLException {
+        new Benchmark(Arrays.asList(words)).run();
+        // whatever still waits for work, it is done
+        System.exit(0);
+    }
+
+    private void run() throws IOException, SQLException {
+        var useCases =
+                USE_CASES.stream().filter(useCase -> asked(useCase.name())).toList();
+        if (useCases.isEmpty() && !asked(Runs.SECOND)) {
+            throw new IllegalArgumentException("No use case has a name with one of " + words);
+        }
+        warn();
+        Files.createDirectories(folder);
+        var measured = new ArrayList<Measured>();
+        try {
+            System.out.println("Making the demonstration");
+            var runs = new Runs(root, data);
+            var first = runs.first();
+            var facts = new ArrayList<>(facts(first));
+            if (asked(Runs.SECOND)) {
+                System.out.println("Starting again, " + Rounds.ROUNDS + " times");
+                measured.add(new Measured(
+                        Runs.SECOND, Optional.of(SECOND_RUN), runs.later(Rounds.ROUNDS), new Samples(), 0));
+            }
+            if (!useCases.isEmpty()) {
+                System.out.println("Making " + Ground.CHANGES + " changes, and a copy of the database");
+                measured.addAll(rounds(useCases));
+            }
+            var report = new Report(facts, measured);
+            report.write(folder);
+            System.out.println("\n" + report.text());
+            warn();
+            System.out.println("The same is in " + folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private List<Measured> rounds(List<UseCase> useCases) throws SQLException {
+        var tape = new Tape();
+        DriverManager.registerDriver(new TapeDriver(tape));
+        try (var ground = new Ground(data);
+                var portal = Portal.start(root, folder, ground.portals());
+                var twin = new Twin(ground.copy())) {
+            var measured = new Rounds(new Portal(portal), new Pair(tape, twin)).of(useCases);
+            var different = ground.differences(twin.changed());
+            if (!different.isEmpty()) {
+                throw new IllegalStateException(
+                        "Nothing was measured: the portal and plain JDBC did different things to " + different);
+            }
+            return measured;
+        }
+    }
+
+    private boolean asked(String name) {
+        return words.isEmpty() || words.stream().anyMatch(name::contains);
+    }
+
+    private List<String> facts(long firstRun) {
+        return List.of(
+                LocalDate.now(ZoneId.of("Europe/London")) + ". " + machine.words() + ".",
+                "",
+                String.format(
+                        Locale.UK,
+                        "Medians of %d rounds of %d turns after %d to warm up, the portal and plain JDBC in turn, one person"
+                                + " at a time. The first run, which makes the demonstration, took %.0f s.",
+                        Rounds.ROUNDS,
+                        Rounds.TURNS,
+                        Rounds.WARM_UP,
+                        firstRun / 1e9));
+    }
+
+    private void warn() {
+        if (machine.busy()) {
+            System.out.printf(
+                    Locale.UK,
+                    "WARNING: this machine was busy at the start (load %.2f on %d cores). Times are too long;"
+                            + " ratios suffer less. Measure again when it is quiet.%n",
+                    machine.load(),
+                    machine.cores());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.bluelamp.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.bluelamp.TestAssessments;
+
+/** Looks at pages: keeps a picture of each, checks it by axe with target-size on, and that it is not too wide at 320 px. */
+record Looking(Page page, String album) {
+
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 900;
+
+    private static final Path PICTURES = TestAssessments.root().resolve("app/target/screenshots");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Whether the page has taken its new width in: two frames later everything that measures itself has done so. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))";
+
+    void at(String what) {
+        picture(what);
+        accessible(what);
+        page.setViewportSize(320, HEIGHT);
+        page.evaluate(DRAWN);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(what + " at 320 px")
+                .isLessThanOrEqualTo(320);
+        picture(what + "-320");
+        page.setViewportSize(WIDTH, HEIGHT);
+        page.evaluate(DRAWN);
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(album).resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private void accessible(String what) {
+        var targetSize = new AxeRuleOptions();
+        targetSize.setEnabled(true);
+        var only = new AxeRunOnlyOptions();
+        only.setType("tag");
+        only.setValues(WCAG);
+        var options = new AxeRunOptions();
+        options.setRunOnly(only);
+        options.setRules(Map.of("target-size", targetSize));
+        var results = new AxeBuilder(page).options(options).analyze();
+        assertThat(results.getViolations())
+                .as(() -> what + ": "
+                        + results.getViolations().stream()
+                                .map(found -> found.getId() + " at "
+                                        + found.getNodes().getFirst().getTarget())
+                                .toList())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.bluelamp.proof.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.EnumSet;
+import java.util.zip.ZipInputStream;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestPeople;
+import org.bluelamp.TestScreen;
+import org.bluelamp.history.Sealer;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class ExportsViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Sealer sealer;
+
+    private final String force = TestPeople.freshForce();
+
+    @AfterEach
+    void leave() {
+        TestScreen.leave();
+    }
+
+    private TestScreen screen(Role role) {
+        var actor = role.national() ? people.national(role) : people.in(force, role);
+        return TestScreen.of(context, actor, "org.bluelamp.proof");
+    }
+
+    private void something() {
+        people.auditor(force);
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
+        sealer.seal();
+    }
+
+    @Test
+    void saysThatThereIsNothingToTakeYet() {
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            assertThat(screen.words()).contains("Nothing sealed yet");
+        }
+    }
+
+    @Test
+    void handsTheHistoryOut() throws Exception {
+        something();
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            assertThat(screen.words()).contains("How to check it", "No checkpoint yet");
+            var link = _get(
+                    Anchor.class,
+                    spec -> spec.withPredicate(
+                            each -> each.getElement().getTextRecursively().contains("Download the history")));
+            var bytes = DownloadKt.download(link);
+            try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(bytes))) {
+                assertThat(zip.getNextEntry()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void makesACheckpointAndShowsIt() {
+        something();
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            _click(_get(NativeButton.class, spec -> spec.withText("Make a checkpoint now")));
+            assertThat(screen.words())
+                    .contains("on demand", "Nobody yet", "Countersign")
+                    .doesNotContain("No checkpoint yet");
+        }
+    }
+
+    @Test
+    void showsTheNationalAuditorWhatToKeepOfTheForces() {
+        signIn.known("northmoor", "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
+        sealer.seal();
+        try (var screen = screen(Role.NATIONAL_AUDITOR).at("exports")) {
+            assertThat(screen.words()).contains("Checkpoints of the forces");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEAD", "CHIEF", "CONTRIBUTOR", "DATA_PROTECTION", "ANALYST", "EDITOR", "OPERATOR"})
+    void opensToNobodyElse(Role role) {
+        try (var screen = screen(role)) {
+            assertThat(screen.refuses("exports")).isTrue();
+        }
+    }
+}
