@@ -20,17 +20,14 @@ import java.util.stream.Collectors;
 /** Somebody's browser as far as sign-in goes: keeps cookies, follows redirects, sends forms. */
 final class Browser {
 
-    private final HttpClient following = client(HttpClient.Redirect.NORMAL);
-    private final HttpClient stopping;
-    private final CookieManager cookies;
+    /** As many as browsers follow; the client's own five do not last through two identity providers. */
+    private static final int REDIRECTS = 20;
 
-    Browser() {
-        cookies = (CookieManager) following.cookieHandler().orElseThrow();
-        stopping = HttpClient.newBuilder()
-                .cookieHandler(cookies)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-    }
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new Cookies())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     /** As browsers do, sends cookies marked as secure to this machine without TLS too. */
     private static final class Cookies extends CookieManager {
@@ -41,54 +38,64 @@ final class Browser {
         }
     }
 
-    private static HttpClient client(HttpClient.Redirect redirect) {
-        return HttpClient.newBuilder()
-                .cookieHandler(new Cookies())
-                .followRedirects(redirect)
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
-    }
-
     /** Goes there, and wherever that sends it. */
     HttpResponse<String> open(String address) {
-        return send(following, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+        return follow(ask(address));
     }
 
     /** Asks, and goes nowhere else. */
     HttpResponse<String> ask(String address) {
-        return send(stopping, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
     }
 
+    /** Sends a form, and goes wherever that sends it. */
     HttpResponse<String> submit(String address, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(
-                following,
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", "text/html")
-                        .POST(BodyPublishers.ofString(body)));
+        return follow(post(address, fields));
     }
 
-    /** Fills in the one form of a page and sends it. */
+    /** Fills in the one form of a page, sends it, and goes wherever that sends it. */
     HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> fields) {
+        return follow(fillAndStop(page, fields));
+    }
+
+    /** Fills in the one form of a page, sends it, and goes nowhere else. */
+    HttpResponse<String> fillAndStop(HttpResponse<String> page, Map<String, String> fields) {
         var action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(page.body());
         if (!action.find()) {
             throw new IllegalStateException("No form on " + page.uri() + "\n" + page.body());
         }
-        return submit(action.group(1).replace("&amp;", "&"), fields);
+        return post(action.group(1).replace("&amp;", "&"), fields);
+    }
+
+    private HttpResponse<String> post(String address, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> answer) {
+        var last = answer;
+        for (var redirects = 0; last.statusCode() / 100 == 3; redirects++) {
+            var location = last.headers().firstValue("Location").orElseThrow();
+            if (redirects == REDIRECTS) {
+                throw new IllegalStateException("Sent round in circles, last to " + location);
+            }
+            last = ask(last.uri().resolve(location).toString());
+        }
+        return last;
     }
 
     HttpResponse<String> postJson(String address, String json) {
-        return send(
-                stopping,
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(json)));
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json)));
     }
 
-    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.bluelamp.identity.Json.of;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The realm that stands in for a force's own identity provider: that of {@link #FORCE}. Its people are nobody to Blue Lamp
@@ -125,6 +126,14 @@ final class ForceAccounts {
                         "FORCE",
                         "backchannelSupported",
                         "true",
+                        // asked at every sign-in; Keycloak's own question at the first lets the person type another
+                        // address
+                        "filteredByClaim",
+                        "true",
+                        "claimFilterName",
+                        "email",
+                        "claimFilterValue",
+                        "(?i)[^@]+@" + Pattern.quote(DOMAIN),
                         "kc.org.domain",
                         DOMAIN,
                         "kc.org.broker.redirect.mode.email-matches",

@@ -17,10 +17,11 @@ final class Json {
     private static final byte[] SALT = "blue lamp, demo.".getBytes(StandardCharsets.UTF_8);
 
     /** The password of every persona, hashed: the realm's own policy would refuse the word itself at the import. */
-    private static final String SECRET = "{\"value\":\"%s\",\"salt\":\"%s\",\"additionalParameters\":{}}"
+    static final String SECRET = "{\"value\":\"%s\",\"salt\":\"%s\",\"additionalParameters\":{}}"
             .formatted(hashed(), Base64.getEncoder().encodeToString(SALT));
 
-    private static final String HOW =
+    /** How the password is hashed. */
+    static final String HOW =
             "{\"hashIterations\":%d,\"algorithm\":\"pbkdf2-sha512\",\"additionalParameters\":{}}".formatted(ITERATIONS);
 
     private Json() {}

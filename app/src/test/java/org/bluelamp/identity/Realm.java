@@ -22,6 +22,14 @@ final class Realm {
     private static final List<String> DEFAULT_SCOPES =
             List.of("basic", "profile", "email", "roles", "web-origins", "acr");
 
+    /** Keycloak's own words for these say nothing to the people who read them. */
+    private static final Map<String, Object> WORDS = of(
+            "organization.select",
+            "Choose the force that you are here for:",
+            "federatedIdentityUnmatchedEssentialClaimMessage",
+            "Your force’s sign-in sent an address that is not one of the force’s own. Ask your IT service desk to correct"
+                    + " the address of your account, then sign in again.");
+
     private final ForceDirectory forces;
     private final @Nullable Personas personas;
 
@@ -104,7 +112,9 @@ final class Realm {
                 "eventsExpiration",
                 2592000,
                 "adminEventsEnabled",
-                true);
+                true,
+                "localizationTexts",
+                of("en", WORDS));
     }
 
     private static List<Map<String, Object>> roles() {

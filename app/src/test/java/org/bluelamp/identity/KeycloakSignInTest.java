@@ -1,0 +1,177 @@
+package org.bluelamp.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bluelamp.TestAssessments;
+import org.bluelamp.identity.AddedPeople.Added;
+import org.bluelamp.identity.Personas.Persona;
+import org.bluelamp.tenancy.ConfigCheck;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.Pin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sign-in through the real Keycloak and the committed realm: who comes in, to which place, and who does not. */
+class KeycloakSignInTest extends KeycloakPortal {
+
+    private static final ForceDirectory FORCES =
+            new ForceDirectory(ConfigCheck.read(TestAssessments.root().resolve("tenant-config")), "demo");
+
+    /** Two forces at work, one with accounts of its own beside which these exist, and the national service. */
+    static Stream<Persona> personas() {
+        var all = new ConfiguredPersonas(FORCES);
+        return Stream.of("northmoor", "estuary", ForceAccounts.FORCE, Pin.NATIONAL)
+                .flatMap(force -> all.of(force).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void letsEachPersonaInToTheirHome(Persona persona) {
+        var browser = in(persona.login());
+
+        assertThat(known(persona.force(), Json.id("user/" + persona.login())))
+                .containsExactly(persona.name() + "|" + persona.role().code());
+        assertThat(view(browser, "").words())
+                .contains(persona.name(), text("shell.role." + persona.role().code()), home(persona.role()))
+                .contains(FORCES.find(persona.force())
+                        .map(force -> force.name().en())
+                        .orElse("National"));
+    }
+
+    /** What stands on the first page of this role and of no other with it in the same plane. */
+    private String home(Role role) {
+        return text(
+                switch (role) {
+                    case LEAD -> "shell.nav.history";
+                    case CHIEF -> "shell.nav.signOff";
+                    case CONTRIBUTOR -> "shell.nav.assessment";
+                    case AUDITOR, NATIONAL_AUDITOR -> "history.home.title";
+                    case ANALYST -> "benchmark.participation";
+                    case EDITOR -> "framework.home.title";
+                    default -> "shell.nav.home";
+                });
+    }
+
+    @Test
+    void asksAPersonOfTwoForcesWhichAndCountsTheRolesOfThatOneAlone() {
+        var person = people().person();
+        people().join(person, "northmoor", "force-lead", "contributor").join(person, "estuary", "force-auditor");
+
+        var inNorthmoor = choose(person, "northmoor");
+        var inEstuary = choose(person, "estuary");
+
+        assertThat(known("northmoor", person.id())).containsExactly("Robin Added|lead contributor");
+        assertThat(known("estuary", person.id())).containsExactly("Robin Added|auditor");
+        assertThat(view(inNorthmoor, "").words()).contains("Northmoor Police", "Wellbeing lead");
+        assertThat(view(inEstuary, "").words())
+                .contains("Estuary Police", "Auditor", text("history.home.title"))
+                .doesNotContain("Northmoor Police", "Wellbeing lead");
+    }
+
+    private static Browser choose(Added person, String force) {
+        var browser = new Browser();
+        var choice = browser.fill(browser.open(portal("/")), Map.of("username", person.login()));
+        assertThat(choice.body())
+                .contains("Choose the force that you are here for:", "value=\"northmoor\"", "value=\"estuary\"");
+        isHome(password(browser, browser.fill(choice, Map.of("kc.org", force))));
+        return browser;
+    }
+
+    /** Such a token comes of an address that somebody has changed by hand; it must not open two forces at once. */
+    @Test
+    void refusesATokenWithTwoForces() {
+        var person = people().person();
+        people().join(person, "northmoor", "force-lead").join(person, "estuary", "force-lead");
+        var browser = new Browser();
+        var usual = browser.ask(portal("/oauth2/authorization/keycloak"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        var page = browser.open(usual.replace("%20organization", "%20organization:*"));
+        password(browser, browser.fill(page, Map.of("username", person.login())));
+
+        isRefused(browser, "two-forces");
+        assertThat(known("northmoor", person.id())).isEmpty();
+        assertThat(known("estuary", person.id())).isEmpty();
+    }
+
+    /** @param national roles of the whole realm; no force, and no role in it, where empty */
+    record Refusal(String reason, List<String> national, String force, List<String> roles) {}
+
+    static final List<Refusal> REFUSALS = List.of(
+            new Refusal("no-force", List.of(), "", List.of()),
+            new Refusal("no-force", List.of("superuser"), "", List.of()),
+            new Refusal("no-force", List.of("force-lead"), "", List.of()),
+            new Refusal("no-role", List.of(), "estuary", List.of()),
+            new Refusal("no-role", List.of(), "estuary", List.of("superuser")),
+            new Refusal("no-role", List.of("force-lead"), "estuary", List.of()),
+            new Refusal("no-role", List.of(), "estuary", List.of("national-editor")),
+            new Refusal("both-planes", List.of("national-analyst"), "estuary", List.of("force-lead")));
+
+    @ParameterizedTest
+    @FieldSource("REFUSALS")
+    void refusesAnAccountThatHasNoPlaceHere(Refusal refusal) {
+        var person = people().person();
+        people().give(person, refusal.national().toArray(String[]::new));
+        if (!refusal.force().isEmpty()) {
+            people().join(person, refusal.force(), refusal.roles().toArray(String[]::new));
+        }
+
+        refused(person, refusal.reason());
+        assertThat(known("estuary", person.id())).isEmpty();
+        assertThat(known(Pin.NATIONAL, person.id())).isEmpty();
+    }
+
+    @Test
+    void refusesAnOrganizationThatIsNoForce() {
+        var person = people().person();
+        people().foundForce("atlantis").join(person, "atlantis", "force-lead");
+
+        refused(person, "unknown-force");
+    }
+
+    private void refused(Added person, String reason) {
+        var browser = new Browser();
+        assertThat(signIn(browser, person).uri().toString()).isEqualTo(portal("/login?refused=" + reason));
+        isRefused(browser, reason);
+    }
+
+    private void isRefused(Browser browser, String reason) {
+        assertThat(isSignedIn(browser)).isFalse();
+        assertThat(view(browser, "login?refused=" + reason).words())
+                .contains(text("identity.refused." + reason), text("identity.refused." + reason + ".todo"));
+    }
+
+    @Test
+    void seesAChangedRoleAtTheNextSignIn() {
+        var person = people().person();
+        people().join(person, "northmoor", "contributor");
+        var browser = in(person);
+        assertThat(known("northmoor", person.id())).containsExactly("Robin Added|contributor");
+
+        var group = people().organization("northmoor").groups();
+        var lead = group.getGroupByPath("/force-lead", true);
+        group.group(lead.getId()).addMember(person.id());
+
+        assertThat(isSignedIn(browser)).isTrue();
+        assertThat(known("northmoor", person.id())).containsExactly("Robin Added|contributor");
+        in(person);
+        assertThat(known("northmoor", person.id())).containsExactly("Robin Added|lead contributor");
+    }
+
+    @Test
+    void letsNobodyInWithAWrongPassword() {
+        var browser = new Browser();
+        var page = browser.fill(browser.open(portal("/")), Map.of("username", "lead.northmoor"));
+        page = browser.fill(page, Map.of("password", "not that"));
+
+        assertThat(page.body()).contains("Invalid username or password");
+        assertThat(isSignedIn(browser)).isFalse();
+    }
+}
