@@ -128,7 +128,7 @@ class AuditorJourneyTest extends Journey {
             officer.looksAt("home-dpo").go("redactions").arrives("Redactions").looksAt("redactions");
             officer.page().locator("main table a").first().click();
             officer.sees("What would happen").sees(NAME).looksAt("redaction").click("Approve and take it out");
-            officer.sees("taken out").looksAt("redaction-done");
+            officer.sees("Done").looksAt("redaction-done");
             for (var page : List.of("retention", "holds", "holds/new", "held-about")) {
                 officer.go(page).looksAt(page.replace('/', '-'));
             }
