@@ -120,7 +120,8 @@ class SealingTest {
         sealer.seal();
         var head = ask("select encode(hash, 'hex') from log_head").getFirst();
         try (var superuser = AtThePrompt.superuser()) {
-            superuser.run("update log_head set number = 0, last = 0, peaks = '{}', hash = null where force = '" + force + "'");
+            superuser.run("update log_head set number = 0, last = 0, peaks = '{}', hash = null where force = '" + force
+                    + "'");
         }
         change(1);
         var other = TestPeople.freshForce();
@@ -131,8 +132,9 @@ class SealingTest {
             assertThat(portal.ask("select count(*) from seal")).containsExactly("1");
         }
         try (var superuser = AtThePrompt.superuser()) {
-            superuser.run("update log_head set number = 1, last = 1, peaks = array[(select root from seal where force = '"
-                    + force + "')], hash = decode('" + head + "', 'hex') where force = '" + force + "'");
+            superuser.run(
+                    "update log_head set number = 1, last = 1, peaks = array[(select root from seal where force = '"
+                            + force + "')], hash = decode('" + head + "', 'hex') where force = '" + force + "'");
         }
         sealer.seal();
         assertThat(waiting()).isZero();
@@ -146,7 +148,8 @@ class SealingTest {
                     "insert into person (id, version, subject, name, roles) values (gen_random_uuid(), 0, 'slow', 'Slow', 'lead')");
             change(2);
             sealer.seal();
-            assertThat(ask("select number, first, last from seal order by number")).containsExactly("1 1 2");
+            assertThat(ask("select number, first, last from seal order by number"))
+                    .containsExactly("1 1 2");
             slow.connection().commit();
         }
         sealer.seal();

@@ -91,7 +91,8 @@ final class Certificate {
     private void cannotShow() {
         say("WHAT THIS CANNOT SHOW");
         if (verdict.kept() == null) {
-            say("- That the whole history was not written anew, sealed and signed again, perhaps with another key, or its");
+            say(
+                    "- That the whole history was not written anew, sealed and signed again, perhaps with another key, or its");
             say("  end cut off. For that, keep a checkpoint outside the portal and verify with it.");
         } else {
             say("- Changes after your checkpoint could have been written anew. Keep a new checkpoint each time.");

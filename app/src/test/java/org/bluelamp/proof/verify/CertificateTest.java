@@ -42,7 +42,8 @@ class CertificateTest {
         for (var page : pages(SmallHistory.export(), Optional.empty())) {
             assertThat(page)
                     .contains("Checkpoint     none of your own was compared")
-                    .contains("WHAT THIS CANNOT SHOW\n- That the whole history was not written anew, sealed and signed again")
+                    .contains(
+                            "WHAT THIS CANNOT SHOW\n- That the whole history was not written anew, sealed and signed again")
                     .doesNotContain("whose checkpoint you kept");
         }
     }

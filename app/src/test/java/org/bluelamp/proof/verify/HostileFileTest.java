@@ -89,13 +89,15 @@ class HostileFileTest {
     @Test
     void readsTheNamesInAZipAsNoPaths() {
         var export = new Export(SmallHistory.export());
-        for (var name : List.of("/etc/passwd", "C:\\windows\\x", "checkpoints/../keys.txt", "KEYS.txt", "checkpoints/08.txt")) {
+        for (var name :
+                List.of("/etc/passwd", "C:\\windows\\x", "checkpoints/../keys.txt", "KEYS.txt", "checkpoints/08.txt")) {
             export.files.put(name, new byte[0]);
         }
         var zip = Export.write(folder, "history.zip", export.zip());
 
         for (var outcome : both(zip)) {
-            assertThat(outcome.breaks().filter(line -> line.contains("a file that no export has"))).hasSize(5);
+            assertThat(outcome.breaks().filter(line -> line.contains("a file that no export has")))
+                    .hasSize(5);
         }
         assertThat(folder).isDirectoryNotContaining("glob:**keys.txt");
     }

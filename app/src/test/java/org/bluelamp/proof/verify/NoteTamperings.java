@@ -81,7 +81,9 @@ final class NoteTamperings {
                         "a key stands twice",
                         "force northmoor",
                         "has a key twice",
-                        export -> export.text("keys.txt", keys -> keys + TestKeys.AUDITOR.key().line() + "\n")),
+                        export -> export.text(
+                                "keys.txt",
+                                keys -> keys + TestKeys.AUDITOR.key().line() + "\n")),
                 Tampering.of(
                         "a checkpoint has a line too many",
                         "force northmoor",
