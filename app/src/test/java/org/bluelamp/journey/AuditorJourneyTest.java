@@ -151,15 +151,12 @@ class AuditorJourneyTest extends Journey {
     private void questionsIt() {
         try (var auditor = as("auditor." + FORCE)) {
             auditor.go("questions").arrives("Saved questions").looksAt("questions");
-            auditor.page().locator("main li a").first().click();
-            auditor.page().locator("h1").first().waitFor();
-            auditor.looksAt("question");
-            auditor.go("sample").arrives("Sample").fill("Seed", "audit 2026").click("Draw a sample");
-            auditor.sees("The sample").looksAt("sample");
-            auditor.go("people").looksAt("people");
-            auditor.go("checks").arrives("Checks").click("Check everything now");
-            auditor.sees("Nothing").looksAt("checks");
-            auditor.go("seals").arrives("Seals").sees("Sealing keeps up.").looksAt("seals");
+            auditor.follow("Raised with no new evidence")
+                    .arrives("Raised with no new evidence")
+                    .looksAt("question");
+            for (var page : List.of("sample", "people", "checks", "seals")) {
+                auditor.go(page).looksAt(page);
+            }
         }
     }
 
@@ -168,11 +165,6 @@ class AuditorJourneyTest extends Journey {
         try (var auditor = as("auditor." + FORCE)) {
             auditor.go("exports");
             var file = auditor.downloads(() -> auditor.follow("Download the history"));
-            auditor.page().reload();
-            auditor.sees("for an export").looksAt("exported");
-            auditor.page().locator("table a").getByText("Countersign").first().click();
-            auditor.arrives("Countersign a checkpoint").click("Add the signature");
-            auditor.sees("There is a problem").looksAt("countersign-error");
             return Files.write(kept.resolve("history.zip"), file);
         }
     }

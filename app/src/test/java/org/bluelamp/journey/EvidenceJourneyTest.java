@@ -121,7 +121,5 @@ class EvidenceJourneyTest extends Journey {
         auditor.sees("Only changes of one record are shown.").sees("Opened evidence for MH01");
         auditor.fillDay("From", "1 January 2031").click("Show changes");
         auditor.sees("Nothing found").looksAt("history-nothing");
-        auditor.button("Clear filters").first().click();
-        auditor.sees("Opened the assessment");
     }
 }
