@@ -5,51 +5,44 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Quartiles that give nobody away, of scores from 0 to 100; or nothing.
  *
  * <p>The rule, as a list: at least {@link #FLOOR} forces; each quartile is the mean of three neighbouring values, so none
- * is one force's own; rounded to steps of {@link #STEP}; withheld where the middle half is narrower than one step or four
- * fifths are equal, because then every force in it would be told. No mean, no extreme, no count. Source: decision 0006.
+ * is one force's own; rounded to steps of {@link #STEP}; withheld where forces are too much alike ({@link Homogeneity}),
+ * because then every force in it would be told. No mean, no extreme, no count. Sources: decisions 0006 and 0016.
  */
 public record Quartiles(int lower, int median, int upper) {
 
-    /** The rule by which these are made; stands in each release. */
+    /** The rule by which these are made. */
     public static final String RULE = "D4, k = 10, step 5";
 
     /** The fewest forces that make a figure. */
-    public static final int FLOOR = 10;
+    public static final int FLOOR = Floor.FORCES;
 
     /** Figures are published in steps of this many points. */
     public static final int STEP = 5;
 
     private static final int NEIGHBOURS = 3;
-    private static final double NEARLY_ALL = 0.8;
 
     /** The quartiles of these scores, one a force; empty where they must be withheld. */
     public static Optional<Quartiles> of(Collection<BigDecimal> scores) {
-        if (scores.size() < FLOOR || nearlyAllEqual(scores)) {
+        if (withheld(scores).isPresent()) {
             return Optional.empty();
         }
         var sorted = scores.stream().sorted().toList();
-        var lower = smoothed(sorted, 1);
-        var upper = smoothed(sorted, 3);
-        if (upper.subtract(lower).compareTo(BigDecimal.valueOf(STEP)) < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Quartiles(rounded(lower), rounded(smoothed(sorted, 2)), rounded(upper)));
+        return Optional.of(new Quartiles(
+                rounded(smoothed(sorted, 1)), rounded(smoothed(sorted, 2)), rounded(smoothed(sorted, 3))));
     }
 
-    private static boolean nearlyAllEqual(Collection<BigDecimal> scores) {
-        var most = scores.stream()
-                .collect(Collectors.groupingBy(BigDecimal::stripTrailingZeros, Collectors.counting()))
-                .values()
-                .stream()
-                .max(Long::compare)
-                .orElse(0L);
-        return most >= NEARLY_ALL * scores.size();
+    /** Why the quartiles of these scores must be withheld; empty where they need not be. */
+    public static Optional<Withheld> withheld(Collection<BigDecimal> scores) {
+        if (!Floor.reached(scores.size())) {
+            return Optional.of(Withheld.TOO_FEW);
+        }
+        var sorted = scores.stream().sorted().toList();
+        return Homogeneity.of(sorted, smoothed(sorted, 1), smoothed(sorted, 3));
     }
 
     /** The mean of the value at this quarter's place and its two neighbours. */

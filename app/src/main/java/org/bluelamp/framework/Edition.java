@@ -1,5 +1,6 @@
 package org.bluelamp.framework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param welsh how far the Welsh has come; none if there is none
  * @param scale from the least to the most
  * @param evidenceRule by level; empty if the edition asks for no evidence
+ * @param target the level that every standard is meant to reach, a value of the scale; none if the edition has no target
+ * @param barriers what may stand in the way of the target, in the order in which it is shown; empty if none is asked for
  * @param weights what each area counts for in the overall figure, by its code
  * @param laws what the law tags stand for
  * @param sources what the sources tags stand for
@@ -32,6 +35,8 @@ public record Edition(
         List<Level> scale,
         List<EvidenceRule> evidenceRule,
         CoreRule coreRule,
+        @Nullable Integer target,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Barrier> barriers,
         SortedMap<String, Integer> weights,
         SortedMap<String, String> laws,
         SortedMap<String, String> sources,
@@ -40,6 +45,8 @@ public record Edition(
     public Edition {
         scale = List.copyOf(scale);
         evidenceRule = List.copyOf(evidenceRule);
+        // editions that were published before there were barriers have none in their document
+        barriers = barriers == null ? List.of() : List.copyOf(barriers);
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
         laws = Collections.unmodifiableSortedMap(new TreeMap<>(laws));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
@@ -95,6 +102,16 @@ public record Edition(
     /** The points of the highest level: what one standard can add at most. */
     public int mostPoints() {
         return scale.getLast().points();
+    }
+
+    /** Whether a rating at this level is below target; never, in an edition that has none. */
+    public boolean belowTarget(int level) {
+        return target != null && level < target;
+    }
+
+    /** Whether the edition's list has a barrier with this code. */
+    public boolean hasBarrier(String code) {
+        return barriers.stream().anyMatch(barrier -> barrier.code().equals(code));
     }
 
     private Stream<Standard> everyStandard() {

@@ -54,6 +54,8 @@ public final class EditionReader {
                         ? new CoreRule(
                                 english.path("coreRule").path("gapAtOrBelow").asInt())
                         : CoreRule.NONE,
+                english.has("target") ? english.path("target").asInt() : null,
+                each(english.path("barriers"), this::barrier),
                 map(english.path("weights"), JsonNode::asInt),
                 map(english.path("laws"), JsonNode::asString),
                 map(english.path("sources"), JsonNode::asString),
@@ -82,6 +84,16 @@ public final class EditionReader {
                 said.path("level").asInt(),
                 said.path("accepted").asInt(),
                 said.path("withinMonths").asInt());
+    }
+
+    private Barrier barrier(JsonNode said) {
+        var code = said.path("code").asString();
+        var inWelsh = welsh.path("barriers");
+        return new Barrier(
+                code,
+                new LocalText(
+                        said.path("label").asString(),
+                        inWelsh.has(code) ? inWelsh.path(code).asString() : null));
     }
 
     private Area area(JsonNode said) {

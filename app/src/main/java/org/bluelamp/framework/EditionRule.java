@@ -34,6 +34,8 @@ final class EditionRule {
         scale();
         evidenceRule();
         coreRule();
+        target();
+        barriers();
         weights();
         areas();
         return problems;
@@ -79,6 +81,24 @@ final class EditionRule {
         level(at, "coreRule.gapAtOrBelow");
         if (edition.at(at).asInt() == levels.last()) {
             problem(at, "coreRule.gapAtOrBelow is the highest level, so every answer would be a gap");
+        }
+    }
+
+    private void target() {
+        if (!edition.has("target")) {
+            return;
+        }
+        level("/target", "target");
+        if (edition.path("target").asInt() == levels.first()) {
+            problem("/target", "target is the lowest level, so no answer could be below it");
+        }
+    }
+
+    private void barriers() {
+        var seen = new HashMap<String, String>();
+        int i = 0;
+        for (var barrier : edition.path("barriers")) {
+            once(seen, barrier.path("code").asString(), "/barriers/" + i++ + "/code", "the barrier");
         }
     }
 

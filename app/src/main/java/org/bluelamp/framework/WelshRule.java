@@ -41,6 +41,7 @@ final class WelshRule {
         known("scale", "level", levels.keySet());
         known("areas", "area", areas.keySet());
         known("standards", "standard", standards.keySet());
+        known("barriers", "barrier", by("code", edition.path("barriers")).keySet());
         welsh.path("standards").forEachEntry((code, said) -> hints(code, said, standards.get(code)));
         return problems;
     }

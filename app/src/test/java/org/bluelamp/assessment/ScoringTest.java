@@ -35,6 +35,8 @@ class ScoringTest {
                 List.of(step(0), step(1), step(2), step(3)),
                 evidenceRule,
                 new CoreRule(1),
+                null,
+                List.of(),
                 new TreeMap<>(Map.of("A", 1, "B", 1)),
                 new TreeMap<>(),
                 new TreeMap<>(),

@@ -85,6 +85,8 @@ class SecondEditionTest {
                 read.scale(),
                 read.evidenceRule(),
                 read.coreRule(),
+                read.target(),
+                read.barriers(),
                 read.weights(),
                 read.laws(),
                 read.sources(),

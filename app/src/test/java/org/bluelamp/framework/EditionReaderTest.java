@@ -42,6 +42,14 @@ class EditionReaderTest {
                         "LG01", "LG04", "AA02", "AA06", "CE05", "MH01", "MH02", "MH04", "MH05", "MH07", "MH08", "PW01",
                         "PW03", "PW05", "PW07", "OH01", "OH02", "OH05", "TD01", "TD08", "TD09");
         assertThat(edition.coreRule()).isEqualTo(new CoreRule(1));
+        assertThat(edition.target()).isEqualTo(2);
+        assertThat(edition.belowTarget(1)).isTrue();
+        assertThat(edition.belowTarget(2)).isFalse();
+        assertThat(edition.barriers())
+                .extracting(Barrier::code)
+                .containsExactly(
+                        "money", "staffing", "clinical-market", "estates", "systems", "policy", "culture", "other-force");
+        assertThat(edition.barriers()).allSatisfy(barrier -> assertThat(barrier.label().cy()).isNotBlank());
     }
 
     @Test
@@ -107,6 +115,10 @@ class EditionReaderTest {
         assertThat(other.scale()).extracting(Level::points).containsExactly(0, 5, 10);
         assertThat(other.evidenceRule()).isEmpty();
         assertThat(other.coreRule()).isEqualTo(CoreRule.NONE);
+        assertThat(other.target()).isNull();
+        assertThat(other.barriers()).isEmpty();
+        assertThat(other.belowTarget(1)).isFalse();
+        assertThat(EditionJson.write(other)).doesNotContain("\"barriers\"", "\"target\"");
         assertThat(other.welsh()).isNull();
         assertThat(other.weights()).containsEntry("A", 2).containsEntry("G", 1);
     }

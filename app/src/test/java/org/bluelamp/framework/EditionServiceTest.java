@@ -128,6 +128,8 @@ class EditionServiceTest {
                 edition.scale(),
                 edition.evidenceRule(),
                 edition.coreRule(),
+                edition.target(),
+                edition.barriers(),
                 edition.weights(),
                 edition.laws(),
                 edition.sources(),

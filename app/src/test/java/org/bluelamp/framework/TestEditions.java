@@ -33,6 +33,8 @@ public final class TestEditions {
                 scale,
                 evidence,
                 new CoreRule(1),
+                null,
+                List.of(),
                 weights,
                 new TreeMap<>(),
                 new TreeMap<>(),

@@ -153,14 +153,14 @@ class ConfigCheckTest {
                         WELSH + ":5 edition must be blue-lamp-2, but is \"blue-lamp-1\""),
                 new Broken(
                         line(EDITION, "- code: LG02", "- code: LG01"),
-                        EDITION + ":LG01 the standard LG01 is here a second time; the first is on line 102"),
+                        EDITION + ":LG01 the standard LG01 is here a second time; the first is on line 125"),
                 new Broken(
                         line(EDITION, "appliesWith: dvi", "appliesWith: diving"),
                         EDITION
                                 + ":diving TD09.appliesWith names \"diving\", which capabilities.yaml does not describe"),
                 new Broken(
                         line(EDITION, "        notApplicable: with-reason", ""),
-                        EDITION + ":1029 PW05.appliesWith needs notApplicable beside it"),
+                        EDITION + ":1052 PW05.appliesWith needs notApplicable beside it"),
                 new Broken(
                         line(EDITION, "law: [cca-2004]", "law: [cca-2005]"),
                         EDITION + ":cca-2005 TD10.tags.law names \"cca-2005\", which laws does not describe"),
@@ -180,6 +180,7 @@ class ConfigCheckTest {
                         line(EDITION, "  - value: 2", "  - value: 1"),
                         EDITION + ":24 scale: each value must be larger than the one before",
                         EDITION + ":39 evidenceRule names level 2, which the scale does not have",
+                        EDITION + ":96 target names level 2, which the scale does not have",
                         WELSH + ":21 scale names level 2, which the edition does not have"),
                 new Broken(
                         line(EDITION, "  - level: 2", "  - level: 3"),
@@ -187,6 +188,13 @@ class ConfigCheckTest {
                 new Broken(
                         line(EDITION, "  gapAtOrBelow: 1", "  gapAtOrBelow: 3"),
                         EDITION + ":45 coreRule.gapAtOrBelow is the highest level, so every answer would be a gap"),
+                new Broken(
+                        line(EDITION, "target: 2", "target: 0"),
+                        EDITION + ":96 target is the lowest level, so no answer could be below it"),
+                new Broken(
+                        line(EDITION, "  - code: staffing", "  - code: money"),
+                        EDITION + ":102 the barrier money is here a second time; the first is on line 100",
+                        WELSH + ":staffing barriers names barrier staffing, which the edition does not have"),
                 new Broken(
                         line(WELSH, "  LG:", "  LX:"),
                         WELSH + ":LX areas names area LX, which the edition does not have"),

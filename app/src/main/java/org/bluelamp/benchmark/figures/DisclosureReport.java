@@ -1,0 +1,54 @@
+package org.bluelamp.benchmark.figures;
+
+import java.util.List;
+import org.bluelamp.disclosure.Withheld;
+import org.bluelamp.tenancy.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of each figure and why: for whoever previews a release, and for its log. Never published: readers of the
+ * release get one reason for all.
+ */
+public record DisclosureReport(List<Line> lines) {
+
+    public DisclosureReport {
+        lines = List.copyOf(lines);
+    }
+
+    /** What kind of figure it is. */
+    public enum Kind implements Coded {
+        AREA,
+        STANDARD_BELOW,
+        STANDARD_EVIDENCED,
+        BARRIERS,
+        MOVEMENT,
+        FURTHER
+    }
+
+    /**
+     * @param subject the code of the area, standard or further figure; empty for barriers
+     * @param group the code of a group of the partition; empty for the whole service
+     * @param withheld why it is withheld; none where it is published
+     */
+    public record Line(
+            Kind kind,
+            String subject,
+            String group,
+            @Nullable Withheld withheld) {
+        public boolean published() {
+            return withheld == null;
+        }
+    }
+
+    public List<Line> withheld() {
+        return lines.stream().filter(line -> !line.published()).toList();
+    }
+
+    /** What part of the tables by area, national and by group, is published: 0 to 1; 1 if there are none. */
+    public double areaTablesPublished() {
+        var tables = lines.stream().filter(line -> line.kind() == Kind.AREA).toList();
+        return tables.isEmpty()
+                ? 1
+                : (double) tables.stream().filter(Line::published).count() / tables.size();
+    }
+}
