@@ -34,7 +34,7 @@ public final class Groups {
                 break;
             }
             published.remove(group);
-            left += sizes.get(group);
+            left += sizes.getOrDefault(group, 0);
         }
         return published;
     }

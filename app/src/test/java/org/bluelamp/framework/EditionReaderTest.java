@@ -48,8 +48,16 @@ class EditionReaderTest {
         assertThat(edition.barriers())
                 .extracting(Barrier::code)
                 .containsExactly(
-                        "money", "staffing", "clinical-market", "estates", "systems", "policy", "culture", "other-force");
-        assertThat(edition.barriers()).allSatisfy(barrier -> assertThat(barrier.label().cy()).isNotBlank());
+                        "money",
+                        "staffing",
+                        "clinical-market",
+                        "estates",
+                        "systems",
+                        "policy",
+                        "culture",
+                        "other-force");
+        assertThat(edition.barriers())
+                .allSatisfy(barrier -> assertThat(barrier.label().cy()).isNotBlank());
     }
 
     @Test

@@ -10,20 +10,20 @@ import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Level;
 
 /** One force's score in one area: its points out of the most that its applicable standards could have, out of 100. */
-final class AreaScore {
+public final class AreaScore {
 
     private static final int DIGITS = 10;
 
     private final int mostPoints;
     private final Map<Integer, Integer> points;
 
-    AreaScore(Edition edition) {
+    public AreaScore(Edition edition) {
         this.mostPoints = edition.mostPoints();
         this.points = edition.scale().stream().collect(Collectors.toMap(Level::value, Level::points));
     }
 
     /** None for a force to which nothing of the area applies. */
-    Optional<BigDecimal> of(Area area, Map<String, Submitted> answers) {
+    public Optional<BigDecimal> of(Area area, Map<String, Submitted> answers) {
         var rated = 0;
         var sum = 0L;
         for (var standard : area.standards()) {

@@ -40,8 +40,7 @@ final class Barriers {
     }
 
     /** Null where there are too few forces; adds its line to the report. */
-    @Nullable
-    List<String> mostCommon(List<Line> report) {
+    @Nullable List<String> mostCommon(List<Line> report) {
         if (named.isEmpty()) {
             return List.of();
         }
@@ -52,7 +51,8 @@ final class Barriers {
         }
         var most = named.entrySet().stream()
                 .filter(each -> Third.of(each.getValue().some(), forces).orElseThrow() != Third.FEWER_THAN_A_THIRD)
-                .sorted(Comparator.<Map.Entry<String, Share>>comparingInt(each -> each.getValue().some())
+                .sorted(Comparator.<Map.Entry<String, Share>>comparingInt(
+                                each -> each.getValue().some())
                         .reversed())
                 .limit(Figures.MOST_BARRIERS)
                 .map(Map.Entry::getKey)

@@ -28,7 +28,6 @@ final class Moves {
     /** The three shares, or none of them; one line in the report. */
     Movement shown(String area, List<Line> report) {
         var up = rose.shown(Kind.MOVEMENT, area, report);
-        return new Movement(
-                area, up, stayed.third(), fell.third());
+        return new Movement(area, up, stayed.third(), fell.third());
     }
 }

@@ -25,7 +25,8 @@ public enum Partition implements Coded {
         return switch (this) {
             case NATIONAL -> List.of();
             case SIZE -> List.of(SizeBand.S.code(), SizeBand.M.code(), LARGE);
-            case AREA -> List.of(BenchmarkArea.values()).stream().map(Coded::code).toList();
+            case AREA ->
+                List.of(BenchmarkArea.values()).stream().map(Coded::code).toList();
         };
     }
 
@@ -33,7 +34,10 @@ public enum Partition implements Coded {
     public String groupOf(Member member) {
         return switch (this) {
             case NATIONAL -> "";
-            case SIZE -> member.size() == SizeBand.L || member.size() == SizeBand.XL ? LARGE : member.size().code();
+            case SIZE ->
+                member.size() == SizeBand.L || member.size() == SizeBand.XL
+                        ? LARGE
+                        : member.size().code();
             case AREA -> member.area().code();
         };
     }

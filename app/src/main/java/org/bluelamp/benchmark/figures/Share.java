@@ -25,14 +25,12 @@ final class Share {
     }
 
     /** The band, or null where there are too few. */
-    @Nullable
-    Third third() {
+    @Nullable Third third() {
         return Third.of(some, all).orElse(null);
     }
 
     /** The band, or null where there are too few; adds its line to the report. */
-    @Nullable
-    Third shown(Kind kind, String subject, List<Line> report) {
+    @Nullable Third shown(Kind kind, String subject, List<Line> report) {
         var third = third();
         report.add(new Line(kind, subject, "", third == null ? Withheld.TOO_FEW : null));
         return third;

@@ -11,7 +11,4 @@ import java.util.Map;
  * @param before its answers in the release before, by standard; empty if it was not in it, or if there was none
  */
 public record Submission(
-        Member member,
-        Map<String, Submitted> answers,
-        Map<String, Integer> further,
-        Map<String, Submitted> before) {}
+        Member member, Map<String, Submitted> answers, Map<String, Integer> further, Map<String, Submitted> before) {}

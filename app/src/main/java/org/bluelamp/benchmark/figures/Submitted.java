@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param evidenced whether the rating had the evidence that the edition asks for
  * @param barrier the code of what stands in the way, from the edition's list; none where none was named
  */
-public record Submitted(int level, boolean evidenced, @Nullable String barrier) {}
+public record Submitted(
+        int level, boolean evidenced, @Nullable String barrier) {}

@@ -46,8 +46,7 @@ final class Tally {
         }
         for (var figure : further) {
             switch (figure.kind()) {
-                case SCORE ->
-                    furtherScores.put(figure.code(), new ScoreTable(Kind.FURTHER, figure.code(), partition));
+                case SCORE -> furtherScores.put(figure.code(), new ScoreTable(Kind.FURTHER, figure.code(), partition));
                 case YES_NO -> furtherShares.put(figure.code(), new Share());
             }
         }
@@ -64,7 +63,8 @@ final class Tally {
             var now = score.of(area, submission.answers());
             now.ifPresent(points -> requireNonNull(areas.get(area.code())).add(group, points));
             score.of(area, submission.before())
-                    .ifPresent(before -> now.ifPresent(points -> requireNonNull(moves.get(area.code())).add(before, points)));
+                    .ifPresent(before -> now.ifPresent(
+                            points -> requireNonNull(moves.get(area.code())).add(before, points)));
         }
         shares.add(submission.answers());
         barriers.add(submission.answers());
