@@ -22,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class})
+@Import({TestClock.class, TestForces.class, TestPeople.class, TestStatements.class, TestAssessments.class})
 public @interface PortalTest {}

@@ -27,6 +27,7 @@ public class AnswerService {
     private final Answers answers;
     private final CycleService cycles;
     private final EditionService editions;
+    private final Successions successions;
     private final Doors doors;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class AnswerService {
             Answers answers,
             CycleService cycles,
             EditionService editions,
+            Successions successions,
             Doors doors,
             TransactionTemplate transaction,
             Clock clock) {
@@ -43,6 +45,7 @@ public class AnswerService {
         this.answers = answers;
         this.cycles = cycles;
         this.editions = editions;
+        this.successions = successions;
         this.doors = doors;
         this.transaction = transaction;
         this.clock = clock;
@@ -83,6 +86,7 @@ public class AnswerService {
         if (before.filter(answer -> answer.madeBy(save.operation())).isPresent()) {
             return before.get();
         }
+        successions.checkStillAnswers();
         var cycle = cycles.cycle(assessment.cycle());
         Openness.check(assessment, cycle, clock.instant());
         check(edition, standard, save);

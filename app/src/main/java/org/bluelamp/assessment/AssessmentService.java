@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens assessments and tells where they stand. How they move on is {@link Transitions}' part. */
@@ -30,8 +32,10 @@ public class AssessmentService {
     private final Answers answers;
     private final Consents consents;
     private final CycleService cycles;
+    private final InvitationService invitations;
     private final EditionService editions;
     private final EvidenceService evidence;
+    private final Successions successions;
     private final Doors doors;
     private final Clock clock;
 
@@ -40,16 +44,20 @@ public class AssessmentService {
             Answers answers,
             Consents consents,
             CycleService cycles,
+            InvitationService invitations,
             EditionService editions,
             EvidenceService evidence,
+            Successions successions,
             Doors doors,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.consents = consents;
         this.cycles = cycles;
+        this.invitations = invitations;
         this.editions = editions;
         this.evidence = evidence;
+        this.successions = successions;
         this.doors = doors;
         this.clock = clock;
     }
@@ -59,6 +67,13 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public Optional<Assessment> inCycle(UUID cycle) {
         return assessments.findByCycle(cycle);
+    }
+
+    /** That the pinned force has merged or closed; empty while it answers for itself. */
+    @Requires(Permission.READ_ASSESSMENT)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Ended> ended() {
+        return successions.ended();
     }
 
     /** All assessments of the pinned force, latest first. */
@@ -91,7 +106,8 @@ public class AssessmentService {
                 items,
                 evidenced,
                 score,
-                consents.findByCycle(assessment.cycle()));
+                consents.findByCycle(assessment.cycle()),
+                successions.ended());
     }
 
     /**
@@ -101,9 +117,13 @@ public class AssessmentService {
      */
     @Requires(Permission.OPEN_ASSESSMENT)
     public Assessment open(UUID cycleId, Set<String> capabilities) {
+        successions.checkStillAnswers();
         var cycle = cycles.cycle(cycleId);
         if (!cycle.takesAnswers(clock.instant())) {
             throw Refused.because("assessment.refused.not-open");
+        }
+        if (!invitations.of(cycleId).includes(Actor.current().force())) {
+            throw Refused.because("assessment.refused.not-invited");
         }
         if (assessments.findByCycle(cycleId).isPresent()) {
             throw Refused.because("assessment.refused.opened-already");

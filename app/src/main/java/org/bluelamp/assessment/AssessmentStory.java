@@ -17,12 +17,22 @@ import org.bluelamp.history.spi.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of assessments, answers, consent, and what went through the doors. */
+/** Tells of assessments, answers, consent, what went through the doors, and reminders. */
 @Component
 class AssessmentStory implements Story {
 
     private static final Set<String> HIDDEN = Set.of(
-            "force", "id", "version", "operation", "assessment", "cycle", "standard", "answered_at", "answered_by");
+            "force",
+            "id",
+            "version",
+            "operation",
+            "assessment",
+            "cycle",
+            "standard",
+            "answered_at",
+            "answered_by",
+            "day",
+            "sent_by");
 
     private final Assessments assessments;
     private final EditionService editions;
@@ -34,7 +44,7 @@ class AssessmentStory implements Story {
 
     @Override
     public Set<String> entities() {
-        return Set.of("assessment", "answer", "consent", "participation", "submitted_fact");
+        return Set.of("assessment", "answer", "consent", "participation", "submitted_fact", "reminder", "reminding");
     }
 
     @Override
@@ -54,7 +64,16 @@ class AssessmentStory implements Story {
                             change.id(),
                             answer(change, seen.computeIfAbsent(change.of("assessment"), this::edition), words));
                 case "assessment" -> headlines.put(change.id(), assessment(change, words));
-                case "consent" -> headlines.put(change.id(), plain(words, "consent." + change.of("takes_part")));
+                case "consent" -> headlines.put(change.id(), plain(words, "consent." + choice(change)));
+                case "reminder" -> headlines.put(change.id(), plain(words, "reminder"));
+                case "reminding" ->
+                    headlines.put(
+                            change.id(),
+                            new Headline(
+                                    words.translate(
+                                            "assessment.story.reminding", change.of("count"), change.of("title")),
+                                    change.of("title"),
+                                    "cycles/" + change.record() + "/reminders"));
                 case "participation" -> headlines.put(change.id(), plain(words, "participation"));
                 default ->
                     headlines.put(
@@ -137,6 +156,12 @@ class AssessmentStory implements Story {
                 address);
     }
 
+    /** Who had chosen to take part and then not to has withdrawn. */
+    private static String choice(Change change) {
+        var chosen = change.of("takes_part");
+        return chosen.equals("false") && "true".equals(change.before("takes_part")) ? "withdrawn" : chosen;
+    }
+
     private static Headline plain(Wording words, String key) {
         return new Headline(words.translate("assessment.story." + key), words.translate("assessment.story.subject"));
     }
@@ -154,7 +179,10 @@ class AssessmentStory implements Story {
                 change.entity().equals("answer")
                         ? value + " " + level(edition(change.of("assessment")), value, words)
                         : value;
-            case "state" -> words.translate("assessment.state." + value);
+            case "state" ->
+                change.entity().equals("reminder")
+                        ? words.translate("assessment.story.reminder.state." + value)
+                        : words.translate("assessment.state." + value);
             case "opened_at", "sent_at", "signed_at", "submitted_at", "decided_at" -> words.moment(value);
             case "not_applicable", "takes_part", "reopened", "evidenced" ->
                 words.translate("assessment.story." + value);

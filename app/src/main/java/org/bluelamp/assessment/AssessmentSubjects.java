@@ -15,12 +15,19 @@ class AssessmentSubjects implements SubjectGuard {
     private final Assessments assessments;
     private final CycleService cycles;
     private final EditionService editions;
+    private final Successions successions;
     private final Clock clock;
 
-    AssessmentSubjects(Assessments assessments, CycleService cycles, EditionService editions, Clock clock) {
+    AssessmentSubjects(
+            Assessments assessments,
+            CycleService cycles,
+            EditionService editions,
+            Successions successions,
+            Clock clock) {
         this.assessments = assessments;
         this.cycles = cycles;
         this.editions = editions;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -38,6 +45,7 @@ class AssessmentSubjects implements SubjectGuard {
         if (asked.isEmpty()) {
             throw new Absent("standard");
         }
+        successions.checkStillAnswers();
         Openness.check(assessment, cycles.cycle(assessment.cycle()), clock.instant());
     }
 }

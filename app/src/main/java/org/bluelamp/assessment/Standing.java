@@ -15,6 +15,7 @@ import org.bluelamp.framework.Standard;
  *
  * @param answers by standard
  * @param evidence by standard, whatever its status
+ * @param ended that its force has merged or closed; empty while it answers
  * @param evidenced the standards whose rating has the evidence that the edition asks for
  */
 public record Standing(
@@ -25,7 +26,8 @@ public record Standing(
         Map<String, List<Evidence>> evidence,
         Set<String> evidenced,
         Score score,
-        Optional<Consent> consent) {
+        Optional<Consent> consent,
+        Optional<Ended> ended) {
 
     /** The area's standards that ask this force, in the edition's order. */
     public List<Standard> asked(String area) {
@@ -38,8 +40,8 @@ public record Standing(
         return Optional.ofNullable(answers.get(standard));
     }
 
-    /** Whether answers may change now; the cycle and the state have to agree. */
+    /** Whether answers may change now; the force, the cycle and the state have to agree. */
     public boolean open(Instant now) {
-        return Openness.of(assessment, cycle, now);
+        return ended.isEmpty() && Openness.of(assessment, cycle, now);
     }
 }

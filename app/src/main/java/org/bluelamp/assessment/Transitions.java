@@ -30,6 +30,7 @@ public class Transitions {
     private final AssessmentService service;
     private final Consents consents;
     private final CycleService cycles;
+    private final Successions successions;
     private final Doors doors;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Transitions {
             AssessmentService service,
             Consents consents,
             CycleService cycles,
+            Successions successions,
             Doors doors,
             Clock clock) {
         this.assessments = assessments;
         this.service = service;
         this.consents = consents;
         this.cycles = cycles;
+        this.successions = successions;
         this.doors = doors;
         this.clock = clock;
     }
@@ -113,11 +116,17 @@ public class Transitions {
         return moved(assessment);
     }
 
-    /** The chief officer's choice about the release, apart from the signature; until the cycle is frozen. */
+    /**
+     * The chief officer's choice about releases, apart from the signature. A force joins until the freeze and withdraws at any
+     * time: its facts are taken back, so that no later release has them; those that are published stand.
+     */
     @Requires(Permission.SIGN_OFF)
     public Consent choose(UUID id, boolean takesPart) {
         var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
-        checkTime(assessment);
+        if (takesPart) {
+            successions.checkStillAnswers();
+            checkJoining(assessment);
+        }
         var consent = decide(assessment.cycle(), takesPart);
         if (!takesPart) {
             doors.takeFactsBack(assessment.cycle());
@@ -128,11 +137,18 @@ public class Transitions {
         return consent;
     }
 
+    private void checkJoining(Assessment assessment) {
+        if (!cycles.cycle(assessment.cycle()).takesSubmissions(clock.instant())) {
+            throw Refused.because("assessment.refused.joins-too-late");
+        }
+    }
+
     private Assessment held(UUID id, int version) {
         var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
         if (assessment.version() != version) {
             throw new Stale(assessment);
         }
+        successions.checkStillAnswers();
         checkTime(assessment);
         return assessment;
     }

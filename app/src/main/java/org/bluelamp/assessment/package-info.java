@@ -12,6 +12,7 @@
             "problems",
             "problems::api",
             "disclosure",
+            "notices",
             "uikit",
             "uikit::chart",
             "history",

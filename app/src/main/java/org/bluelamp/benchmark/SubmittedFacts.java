@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,14 @@ class SubmittedFacts {
 
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcClient jdbc;
+    private final ForceDirectory forces;
 
     SubmittedFacts(
+            ForceDirectory forces,
             @Value("${bluelamp.database.url}") String url,
             @Value("${bluelamp.database.benchmark.username}") String username,
             @Value("${bluelamp.database.benchmark.password}") String password) {
+        this.forces = forces;
         pool.setPoolName("benchmark");
         pool.setJdbcUrl(url);
         pool.setUsername(username);
@@ -38,12 +42,18 @@ class SubmittedFacts {
         jdbc = JdbcClient.create(pool);
     }
 
-    /** The levels of a cycle, by force and standard. */
+    /**
+     * The levels of a cycle, by force and standard. A force that has merged or closed counts in no release that is still to be
+     * made, whether its successor has submitted or not: so none tells what the two had said apart (decision 0019).
+     */
     Map<String, Map<String, Integer>> of(UUID cycle) {
         var byForce = new TreeMap<String, Map<String, Integer>>();
         for (var fact : facts(cycle)) {
             byForce.computeIfAbsent(fact.force(), _ -> new TreeMap<>()).put(fact.standard(), fact.level());
         }
+        byForce.keySet()
+                .removeIf(code ->
+                        forces.find(code).filter(force -> !force.active()).isPresent());
         return byForce;
     }
 

@@ -79,7 +79,9 @@ public class CycleService {
         var cycle = made(title, edition, dates);
         // before it is saved, so that the history tells one change and not two
         cycle.open();
-        return cycles.save(cycle);
+        var opened = cycles.save(cycle);
+        events.publishEvent(new CycleOpened(opened.getId()));
+        return opened;
     }
 
     /** Opens a planned cycle. */
@@ -87,6 +89,7 @@ public class CycleService {
     public Cycle open(UUID id, int version) {
         var cycle = asSeen(id, version);
         cycle.open();
+        events.publishEvent(new CycleOpened(id));
         return cycle;
     }
 

@@ -10,18 +10,37 @@ import org.bluelamp.history.spi.Headline;
 import org.bluelamp.history.spi.Interest;
 import org.bluelamp.history.spi.Story;
 import org.bluelamp.history.spi.Wording;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.springframework.stereotype.Component;
 
 /** Tells of editions published, and of cycles planned, opened, extended and frozen. */
 @Component
 class FrameworkStory implements Story {
 
-    private static final Set<String> TOLD =
-            Set.of("title", "code", "edition", "state", "opens", "baseline", "closes", "freezes", "hash", "created");
+    private static final Set<String> TOLD = Set.of(
+            "title",
+            "code",
+            "edition",
+            "state",
+            "opens",
+            "baseline",
+            "closes",
+            "freezes",
+            "hash",
+            "created",
+            "invited",
+            "invited_at",
+            "invited_by");
+
+    private final ForceDirectory forces;
+
+    FrameworkStory(ForceDirectory forces) {
+        this.forces = forces;
+    }
 
     @Override
     public Set<String> entities() {
-        return Set.of("edition", "cycle");
+        return Set.of("edition", "cycle", "invitation");
     }
 
     @Override
@@ -31,10 +50,34 @@ class FrameworkStory implements Story {
 
     @Override
     public Map<UUID, Headline> tell(List<Change> changes, Wording words) {
-        return changes.stream()
-                .collect(Collectors.toMap(
-                        Change::id,
-                        change -> change.entity().equals("edition") ? edition(change, words) : cycle(change, words)));
+        return changes.stream().collect(Collectors.toMap(Change::id, change -> switch (change.entity()) {
+            case "edition" -> edition(change, words);
+            case "invitation" -> invitation(change, words);
+            default -> cycle(change, words);
+        }));
+    }
+
+    @Override
+    public Set<String> together() {
+        return Set.of("invitation");
+    }
+
+    @Override
+    public Headline tellTogether(Change newest, int count, Wording words) {
+        return new Headline(
+                words.translate("framework.story.invitations." + newest.operation(), count),
+                "",
+                "cycles/" + newest.of("cycle"));
+    }
+
+    private Headline invitation(Change change, Wording words) {
+        var code = change.of("invited");
+        var name =
+                forces.find(code).map(force -> force.name().in(words.locale())).orElse(code);
+        return new Headline(
+                words.translate("framework.story.invitation." + change.operation(), name),
+                name,
+                "cycles/" + change.of("cycle"));
     }
 
     private static Headline edition(Change change, Wording words) {
@@ -76,7 +119,7 @@ class FrameworkStory implements Story {
     public String value(Change change, String field, String value, Wording words) {
         return switch (field) {
             case "state" -> words.translate("framework.state." + value);
-            case "opens", "baseline", "closes", "freezes", "created" -> words.moment(value);
+            case "opens", "baseline", "closes", "freezes", "created", "invited_at" -> words.moment(value);
             default -> value;
         };
     }

@@ -30,6 +30,9 @@ final class ForceFileWords {
             "said.inspectorate",
             "said.localPolicingBody.en",
             "said.localPolicingBody.cy",
+            "said.status",
+            "said.successor",
+            "said.contact",
             "said.forces");
 
     private ForceFileWords() {}
@@ -75,7 +78,7 @@ final class ForceFileWords {
 
     static String value(Change change, String field, String value, Wording words) {
         return switch (field) {
-            case "said.type", "said.region", "said.area" ->
+            case "said.type", "said.region", "said.area", "said.status" ->
                 words.translate("history.file." + plain(field) + "." + value);
             case "said.capabilities" ->
                 Arrays.stream(value.split(", "))

@@ -39,6 +39,12 @@ public class Post {
         }
     }
 
+    /** A letter of words alone; otherwise as the one with a file. */
+    @Transactional
+    public void send(String to, String subject, String body) {
+        send(to, subject, body, "", "");
+    }
+
     /** A letter with a file of text. Lost where no server is named: {@link #open} tells. */
     @Transactional
     public void send(String to, String subject, String body, String fileName, String file) {

@@ -90,10 +90,12 @@ public class Postman implements SmartLifecycle {
             parts.setTo(letter.recipient());
             parts.setSubject(letter.subject());
             parts.setText(letter.body());
-            parts.addAttachment(
-                    letter.attachmentName(),
-                    new ByteArrayResource(letter.attachment().getBytes(StandardCharsets.UTF_8)),
-                    "text/plain; charset=utf-8");
+            if (!letter.attachmentName().isEmpty()) {
+                parts.addAttachment(
+                        letter.attachmentName(),
+                        new ByteArrayResource(letter.attachment().getBytes(StandardCharsets.UTF_8)),
+                        "text/plain; charset=utf-8");
+            }
             open.send(message);
             letter.sent();
         } catch (MailException | MessagingException e) {

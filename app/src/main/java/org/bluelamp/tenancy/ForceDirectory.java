@@ -59,6 +59,16 @@ public class ForceDirectory {
         return List.copyOf(forces.values());
     }
 
+    /** Every force that has neither merged nor closed, by code. */
+    public List<Force> active() {
+        return all().stream().filter(Force::active).toList();
+    }
+
+    /** The force into which this one merged; empty for one that did not. */
+    public Optional<Force> successor(Force force) {
+        return Optional.ofNullable(force.successor()).flatMap(this::find);
+    }
+
     /** Every capability, by code. */
     public List<Capability> capabilities() {
         return List.copyOf(capabilities.values());

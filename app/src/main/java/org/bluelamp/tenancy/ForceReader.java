@@ -3,6 +3,7 @@ package org.bluelamp.tenancy;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** From a checked file to a force. */
@@ -26,12 +27,20 @@ final class ForceReader {
                 Collections.unmodifiableSortedSet(capabilities),
                 Coded.of(Inspectorate.class, said.path("inspectorate").asString()),
                 text(said.path("localPolicingBody")),
+                said.has("status")
+                        ? Coded.of(ForceStatus.class, said.path("status").asString())
+                        : ForceStatus.ACTIVE,
+                optional(said, "successor"),
+                optional(said, "contact"),
                 file.hash(),
                 Collections.unmodifiableMap(personas));
     }
 
     static LocalText text(JsonNode said) {
-        return new LocalText(
-                said.path("en").asString(), said.has("cy") ? said.path("cy").asString() : null);
+        return new LocalText(said.path("en").asString(), optional(said, "cy"));
+    }
+
+    private static @Nullable String optional(JsonNode said, String field) {
+        return said.has(field) ? said.path(field).asString() : null;
     }
 }

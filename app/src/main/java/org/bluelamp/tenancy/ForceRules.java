@@ -27,6 +27,7 @@ public final class ForceRules implements ConfigRule {
                 area(file, problems);
                 capabilities(file, folder, problems);
                 personas(file, place.equals(ConfigFolder.DEMO), problems);
+                succession(file, place, files, problems);
             }
         });
         return problems;
@@ -83,6 +84,38 @@ public final class ForceRules implements ConfigRule {
         }
         if (!demo && file.content().has("personas")) {
             problems.add(file.problem("/personas", "personas belongs to the forces of the demonstration alone"));
+        }
+    }
+
+    /** A merged force names its successor, which is active: so there is neither a chain nor a circle. */
+    private static void succession(
+            ConfigFile file, String place, List<ConfigFile> files, List<ConfigProblem> problems) {
+        var merged = text(file, "/status").equals("merged");
+        if (!file.content().has("successor")) {
+            if (merged) {
+                problems.add(file.problem(
+                        "/status", "status is merged, so successor must name the force into which it merged"));
+            }
+            return;
+        }
+        if (!merged) {
+            problems.add(file.problem("/successor", "successor belongs to a force whose status is merged"));
+            return;
+        }
+        var successor = text(file, "/successor");
+        var found = files.stream()
+                .filter(other -> !other.equals(file) && text(other, "/code").equals(successor))
+                .findAny();
+        if (found.isEmpty()) {
+            problems.add(file.problem(
+                    "/successor",
+                    "successor must be the code of another force in forces/" + place + ", but is \"" + successor
+                            + "\""));
+        } else if (found.get().content().has("status")
+                && !text(found.get(), "/status").equals("active")) {
+            problems.add(file.problem(
+                    "/successor",
+                    "successor must be an active force, but \"" + successor + "\" is " + text(found.get(), "/status")));
         }
     }
 

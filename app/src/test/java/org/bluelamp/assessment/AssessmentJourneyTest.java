@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bluelamp.PortalTest;
+import org.bluelamp.TestAssessments;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Role;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
@@ -45,6 +49,12 @@ class AssessmentJourneyTest {
 
     @Autowired
     Transitions transitions;
+
+    @Autowired
+    TestAssessments made;
+
+    @Autowired
+    ChangeLog log;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -178,6 +188,34 @@ class AssessmentJourneyTest {
             transitions.choose(assessment.getId(), false);
             assertThat(facts()).isZero();
         });
+    }
+
+    @Test
+    void letsAForceWithdrawAfterTheFreezeAndNotJoin() {
+        assessment = made.submitted(force, assessment, true);
+        people.lead(force).run(() -> assertThat(facts()).isEqualTo(91));
+        made.freeze(cycle);
+        people.chief(force).run(() -> {
+            var chosen = transitions.choose(assessment.getId(), false);
+            assertThat(chosen.decidedAt()).isEqualTo(clock.instant());
+            assertThat(facts()).isZero();
+            assertThatThrownBy(() -> transitions.choose(assessment.getId(), true))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("assessment.refused.joins-too-late"));
+            assertThat(facts()).isZero();
+        });
+        people.national(Role.ANALYST)
+                .run(() -> assertThat(jdbc.queryForMap(
+                                "select state, takes_part from participation where cycle = ?", cycle.getId()))
+                        .containsEntry("state", "submitted")
+                        .containsEntry("takes_part", false));
+        var filter = ChangeFilter.read(name -> name.equals("interest") ? "assessment" : null);
+        assertThat(people.auditor(force)
+                        .call(() -> log.page(filter, null, 200, Locale.UK))
+                        .changes())
+                .extracting(told -> told.headline().words())
+                .contains("Withdrew from future releases of the benchmark");
     }
 
     @Test

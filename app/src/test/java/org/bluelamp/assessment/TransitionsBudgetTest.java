@@ -43,7 +43,7 @@ class TransitionsBudgetTest {
         assertThat(new Way(60).taken()).isEqualTo(few);
         assertThat(few)
                 .containsExactly(
-                        Map.entry("open", 7),
+                        Map.entry("open", 8),
                         Map.entry("take away", 6),
                         Map.entry("send", 10),
                         Map.entry("send back", 10),

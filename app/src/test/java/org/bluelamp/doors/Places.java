@@ -92,6 +92,7 @@ final class Places {
         var cycle = cycle("Cycle one for the doors");
         release(cycle.getId());
         var nextCycle = cycle("Cycle two for the doors");
+        reminder(force, cycle.getId());
         return people.lead(force).call(() -> {
             var assessment = assessments.open(cycle.getId(), Set.of()).getId();
             var answer = answers.save(
@@ -137,6 +138,16 @@ final class Places {
                     disposal(force),
                     hold(word));
         });
+    }
+
+    /** Written past the rules, which remind only forces of the directory. */
+    private void reminder(String force, UUID cycle) {
+        people.national(Role.EDITOR)
+                .run(() -> changes.update(
+                        "insert into reminder (force, cycle, day, state, sent_at, sent_by)"
+                                + " values (?, ?, '2026-01-05', 'not-started', now(), gen_random_uuid())",
+                        force,
+                        cycle));
     }
 
     private static String countersigned(KeptCheckpoint checkpoint) {

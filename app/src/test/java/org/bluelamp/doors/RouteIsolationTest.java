@@ -50,6 +50,7 @@ class RouteIsolationTest {
             "assessment/:id?",
             "assessment/:id/areas/:area",
             "assessment/:id/review",
+            "sign-off/:id/choice",
             "history/:id",
             "redactions/:id",
             "retention/:id",

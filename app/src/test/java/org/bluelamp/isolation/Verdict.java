@@ -18,6 +18,8 @@ record Verdict(String object, Kind kind, Map<String, String> grants, List<String
         FORCE,
         /** As force, but for what {@link Verdict#opens} lists. */
         DOOR,
+        /** As door, but the force itself adds no row: what {@link Verdict#opens} lists alone does. */
+        NOTICE,
         /** Readable under any pin, writable under the national one. */
         NATIONAL,
         /** Nobody's but the owner's. */
@@ -29,11 +31,15 @@ record Verdict(String object, Kind kind, Map<String, String> grants, List<String
     }
 
     boolean table() {
-        return kind == Kind.FORCE || kind == Kind.DOOR || kind == Kind.NATIONAL || kind == Kind.CLOSED;
+        return kind == Kind.FORCE
+                || kind == Kind.DOOR
+                || kind == Kind.NOTICE
+                || kind == Kind.NATIONAL
+                || kind == Kind.CLOSED;
     }
 
     boolean carriesForce() {
-        return kind == Kind.FORCE || kind == Kind.DOOR;
+        return kind == Kind.FORCE || kind == Kind.DOOR || kind == Kind.NOTICE;
     }
 
     boolean granted(String role, char letter) {
@@ -47,6 +53,7 @@ record Verdict(String object, Kind kind, Map<String, String> grants, List<String
         }
         return switch (kind) {
             case FORCE, DOOR -> pin.equals(rowForce) || opened(role, letter, pin);
+            case NOTICE -> letter != 'i' && pin.equals(rowForce) || opened(role, letter, pin);
             case NATIONAL -> letter == 's' ? !pin.isEmpty() : pin.equals("national");
             case CLOSED, VIEW, SEQUENCE, DEFINER -> false;
         };

@@ -56,6 +56,36 @@ class ConfigCheckTest {
                 new Broken(
                         line(KENT, "sizeBand: L", "sizeBand:"),
                         KENT + ":8 sizeBand must be one of S, M, L, XL, but is empty"),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\nstatus: gone"),
+                        KENT + ":9 status must be one of active, merged, closed, but is \"gone\""),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\nstatus: merged"),
+                        KENT + ":9 status is merged, so successor must name the force into which it merged"),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\nstatus: merged\nsuccessor: kent"),
+                        KENT + ":10 successor must be the code of another force in forces/uk, but is \"kent\""),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\nstatus: merged\nsuccessor: northmoor"),
+                        KENT + ":10 successor must be the code of another force in forces/uk, but is \"northmoor\""),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\nsuccessor: essex"),
+                        KENT + ":9 successor belongs to a force whose status is merged"),
+                new Broken(
+                        folder -> {
+                            line(KENT, "sizeBand: L", "sizeBand: L\nstatus: merged\nsuccessor: essex")
+                                    .apply(folder);
+                            line("forces/uk/essex.yaml", "sizeBand: L", "sizeBand: L\nstatus: merged\nsuccessor: kent")
+                                    .apply(folder);
+                        },
+                        "forces/uk/essex.yaml:10 successor must be an active force, but \"kent\" is merged",
+                        KENT + ":10 successor must be an active force, but \"essex\" is merged"),
+                new Broken(
+                        line(KENT, "sizeBand: L", "sizeBand: L\ncontact: nobody"),
+                        KENT
+                                + ":9 contact does not have the right form, but is \"nobody\". Where the national service"
+                                + " writes when it invites or reminds the force, such as a shared mailbox. Left out, nobody is"
+                                + " written to."),
                 new Broken(line(KENT, "inspectorate: HMICFRS", ""), KENT + ":2 inspectorate is missing"),
                 new Broken(
                         line(KENT, "inspectorate: HMICFRS", "inspectorate: HMICFRS\ncolour: red"),

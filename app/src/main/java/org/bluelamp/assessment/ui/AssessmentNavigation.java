@@ -29,6 +29,10 @@ public final class AssessmentNavigation {
         return "sign-off/" + id;
     }
 
+    public static String choice(UUID id) {
+        return signOff(id) + "/choice";
+    }
+
     public static String submit(UUID id) {
         return assessment(id) + "/submit";
     }

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.ReminderService;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 
@@ -18,11 +20,20 @@ class AssessmentView extends Page implements BeforeEnterObserver {
 
     private final AssessmentService assessments;
     private final CycleService cycles;
+    private final InvitationService invitations;
+    private final ReminderService reminders;
     private final Clock clock;
 
-    AssessmentView(AssessmentService assessments, CycleService cycles, Clock clock) {
+    AssessmentView(
+            AssessmentService assessments,
+            CycleService cycles,
+            InvitationService invitations,
+            ReminderService reminders,
+            Clock clock) {
         this.assessments = assessments;
         this.cycles = cycles;
+        this.invitations = invitations;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -35,7 +46,7 @@ class AssessmentView extends Page implements BeforeEnterObserver {
             add(new Overview(standing, clock));
         } else {
             title(translate("assessment.title"));
-            add(new CurrentAssessment(assessments, cycles, clock));
+            add(new CurrentAssessment(assessments, cycles, invitations, reminders, clock));
         }
     }
 }

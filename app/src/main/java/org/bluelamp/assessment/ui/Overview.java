@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Score.AreaScore;
 import org.bluelamp.assessment.Standing;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleState;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.uikit.Buttons;
@@ -19,6 +22,7 @@ import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.NextPanel;
+import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Status;
 import org.bluelamp.uikit.TaskTable;
@@ -35,6 +39,9 @@ final class Overview extends Div {
         this.standing = standing;
         this.clock = clock;
         add(new PageHead(standing.cycle().title()).lead(lead()));
+        standing.ended()
+                .ifPresent(ended -> add(EndedNote.withAnswers(
+                        ended, AssessmentNavigation.review(standing.assessment().getId()))));
         add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
         var columns = new Columns(translate("assessment.overview.aside"));
         columns.work(next(), new Topic(translate("assessment.areas")).with(AreaTasks.of(standing)), checks());
@@ -42,7 +49,24 @@ final class Overview extends Div {
         add(columns);
     }
 
+    /** Tells that the national service has reminded the force. */
+    Overview reminded(Instant at) {
+        if (standing.assessment().state() != AssessmentState.SUBMITTED) {
+            addComponentAtIndex(1, reminder(standing.cycle(), at));
+        }
+        return this;
+    }
+
+    static Note reminder(Cycle cycle, Instant at) {
+        return Note.warn(
+                translate("assessment.reminded", DateText.day(at)),
+                translate("assessment.reminded.text", DateText.moment(cycle.closes()), DateText.day(cycle.freezes())));
+    }
+
     private String lead() {
+        if (standing.ended().isPresent()) {
+            return translate("assessment.ended.lead");
+        }
         var reason = standing.assessment().reason();
         if (standing.assessment().state() == AssessmentState.IN_PROGRESS && reason.isPresent()) {
             return translate("assessment.overview.sent-back", reason.get());
@@ -55,6 +79,13 @@ final class Overview extends Div {
         var id = standing.assessment().getId();
         var actor = Actor.current();
         var state = standing.assessment().state();
+        if (standing.ended().isPresent()) {
+            return panel("read", AssessmentNavigation.review(id));
+        }
+        var signed = state == AssessmentState.SIGNED_OFF || state == AssessmentState.SUBMITTED;
+        if (signed && standing.cycle().state() == CycleState.FROZEN && actor.may(Permission.SIGN_OFF)) {
+            return panel("signed", AssessmentNavigation.signOff(id));
+        }
         if (state == AssessmentState.IN_PROGRESS && actor.may(Permission.ANSWER) && standing.open(clock.instant())) {
             var area = standing.score().areas().stream()
                     .filter(score -> score.unanswered() > 0)
@@ -104,7 +135,10 @@ final class Overview extends Div {
                         new Anchor(AssessmentNavigation.review(id), translate("assessment.check.review")),
                         translate("assessment.check.review.text")),
                 state == AssessmentState.IN_PROGRESS ? Status.notStarted() : done);
-        var signing = state == AssessmentState.FOR_SIGN_OFF && Actor.current().may(Permission.SIGN_OFF);
+        var works = standing.ended().isEmpty();
+        var signing = works
+                && state == AssessmentState.FOR_SIGN_OFF
+                && Actor.current().may(Permission.SIGN_OFF);
         table.addRow(
                 TaskTable.task(
                         step("assessment.check.sign", signing, AssessmentNavigation.signOff(id)),
@@ -114,7 +148,8 @@ final class Overview extends Div {
                     case FOR_SIGN_OFF -> Status.inProgress();
                     case SIGNED_OFF, SUBMITTED -> Status.complete();
                 });
-        var handing = state == AssessmentState.SIGNED_OFF && Actor.current().may(Permission.SUBMIT_ASSESSMENT);
+        var handing =
+                works && state == AssessmentState.SIGNED_OFF && Actor.current().may(Permission.SUBMIT_ASSESSMENT);
         table.addRow(
                 TaskTable.task(
                         step("assessment.check.submit", handing, AssessmentNavigation.submit(id)),

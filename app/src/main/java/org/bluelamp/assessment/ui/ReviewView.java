@@ -60,7 +60,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
         var state = standing.assessment().state();
         title(translate("assessment.review.title"));
         add(new PageHead(translate("assessment.review.title"))
-                .lead(translate("assessment.review.lead." + state.code()))
+                .lead(translate(
+                        standing.ended().isPresent()
+                                ? "assessment.ended.lead"
+                                : "assessment.review.lead." + state.code()))
                 .back(
                         standing.cycle().title(),
                         AssessmentNavigation.assessment(standing.assessment().getId()))
@@ -74,7 +77,9 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .statement()
                 .ifPresent(words ->
                         columns.work(new Topic(translate("assessment.sign.statement")).with(new Paragraph(words))));
-        if (state == AssessmentState.IN_PROGRESS && Actor.current().may(Permission.SEND_ASSESSMENT)) {
+        if (state == AssessmentState.IN_PROGRESS
+                && standing.ended().isEmpty()
+                && Actor.current().may(Permission.SEND_ASSESSMENT)) {
             columns.work(send(standing));
         }
         columns.aside(inShort(standing), takeAway(standing), new Div(whoSees()));

@@ -2,6 +2,7 @@ package org.bluelamp.assessment.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.assessment.Assessment;
 import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.CycleState;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -80,15 +83,21 @@ class SignOffView extends Page implements BeforeEnterObserver {
         var state = standing.assessment().state();
         var problems = new ErrorSummary();
         add(new PageHead(translate("assessment.sign.title", standing.cycle().title()))
-                .lead(translate(
-                        "assessment.sign.lead." + state.code(),
-                        DateText.day(standing.cycle().freezes())))
+                .lead(
+                        standing.cycle().state() == CycleState.FROZEN
+                                ? translate("assessment.sign.lead.frozen")
+                                : translate(
+                                        "assessment.sign.lead." + state.code(),
+                                        DateText.day(standing.cycle().freezes())))
                 .errors(problems));
         add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
         var columns = new Columns(translate("assessment.sign.prepared"));
         columns.work(ScoreChart.of(standing));
         switch (state) {
-            case FOR_SIGN_OFF -> columns.work(new SignOffForm(standing, transitions, forces, problems));
+            case FOR_SIGN_OFF ->
+                columns.work(standing.ended()
+                        .<Component>map(EndedNote::of)
+                        .orElseGet(() -> new SignOffForm(standing, transitions, forces, problems)));
             case IN_PROGRESS ->
                 columns.work(new EmptyState(
                         translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text")));
@@ -110,12 +119,22 @@ class SignOffView extends Page implements BeforeEnterObserver {
                                                 ? "assessment.sign.takes-part"
                                                 : "assessment.sign.stays-out"))
                         .add(translate("assessment.sign.chosen"), DateText.moment(consent.decidedAt()))));
-        if (standing.cycle().takesSubmissions(clock.instant())) {
-            topic.with(Buttons.row(Buttons.link(
-                    translate("assessment.reopen.title"),
-                    AssessmentNavigation.reopen(standing.assessment().getId()))));
-        }
+        topic.with(changes(standing));
         return topic;
+    }
+
+    /** What the chief officer can still change: the choice, and until the freeze everything else. */
+    private Div changes(Standing standing) {
+        var id = standing.assessment().getId();
+        var open = standing.ended().isEmpty() && standing.cycle().takesSubmissions(clock.instant());
+        var buttons = Buttons.row();
+        if (open) {
+            buttons.add(Buttons.link(translate("assessment.reopen.title"), AssessmentNavigation.reopen(id)));
+        }
+        if (open || standing.consent().map(Consent::takesPart).orElse(false)) {
+            buttons.add(Buttons.link(translate("assessment.choice.title"), AssessmentNavigation.choice(id)));
+        }
+        return buttons;
     }
 
     private Topic prepared(Standing standing) {

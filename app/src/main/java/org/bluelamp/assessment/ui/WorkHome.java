@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.ReminderService;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.ui.RoleHome;
@@ -18,11 +20,20 @@ class WorkHome implements RoleHome {
 
     private final AssessmentService assessments;
     private final CycleService cycles;
+    private final InvitationService invitations;
+    private final ReminderService reminders;
     private final Clock clock;
 
-    WorkHome(AssessmentService assessments, CycleService cycles, Clock clock) {
+    WorkHome(
+            AssessmentService assessments,
+            CycleService cycles,
+            InvitationService invitations,
+            ReminderService reminders,
+            Clock clock) {
         this.assessments = assessments;
         this.cycles = cycles;
+        this.invitations = invitations;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -33,6 +44,6 @@ class WorkHome implements RoleHome {
 
     @Override
     public Component build() {
-        return new CurrentAssessment(assessments, cycles, clock);
+        return new CurrentAssessment(assessments, cycles, invitations, reminders, clock);
     }
 }

@@ -10,6 +10,7 @@ import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFigure;
 import org.bluelamp.benchmark.ReleaseService.Published;
 import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.tenancy.ForceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +53,29 @@ record ReleaseBody(UUID id, UUID cycle, String edition, String title, String rul
 
     record Publish(@Nullable UUID cycle) {}
 
+    /**
+     * @param invited whether the cycle is for this force
+     * @param successor the code of the force into which it merged
+     */
     record Progress(
             String force,
             String name,
             String state,
             int percent,
-            @Nullable Boolean takesPart) {
+            @Nullable Boolean takesPart,
+            boolean invited,
+            ForceStatus status,
+            @Nullable String successor) {
         static Progress of(Participation row) {
             return new Progress(
-                    row.force().code(), row.force().name().en(), row.state(), row.percent(), row.takesPart());
+                    row.force().code(),
+                    row.force().name().en(),
+                    row.state(),
+                    row.percent(),
+                    row.takesPart(),
+                    row.invited(),
+                    row.force().status(),
+                    row.force().successor());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.ui.RoleHome;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.PageHead;
 
@@ -19,12 +20,19 @@ import org.bluelamp.uikit.PageHead;
 class AnalystHome implements RoleHome {
 
     private final ParticipationService participation;
+    private final ForceDirectory forces;
     private final ReleaseService releases;
     private final CycleService cycles;
     private final Clock clock;
 
-    AnalystHome(ParticipationService participation, ReleaseService releases, CycleService cycles, Clock clock) {
+    AnalystHome(
+            ParticipationService participation,
+            ForceDirectory forces,
+            ReleaseService releases,
+            CycleService cycles,
+            Clock clock) {
         this.participation = participation;
+        this.forces = forces;
         this.releases = releases;
         this.cycles = cycles;
         this.clock = clock;
@@ -40,7 +48,7 @@ class AnalystHome implements RoleHome {
         // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
         return cycles.current()
                 .or(() -> cycles.all().stream().findFirst())
-                .<Component>map(cycle -> new ParticipationPage(participation, releases, cycle, clock))
+                .<Component>map(cycle -> new ParticipationPage(participation, forces, releases, cycle, clock))
                 .orElseGet(() -> new Div(
                         new PageHead(translate("benchmark.participation")),
                         new EmptyState(translate("benchmark.no-cycle"), translate("benchmark.no-cycle.text"))));

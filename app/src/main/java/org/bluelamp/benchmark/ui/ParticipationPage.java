@@ -21,6 +21,7 @@ import org.bluelamp.benchmark.ParticipationService.Participation;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
@@ -43,18 +44,25 @@ final class ParticipationPage extends Div {
             List.of(ParticipationService.NOT_STARTED, "in-progress", "for-sign-off", "signed-off", "submitted");
 
     private final ParticipationService participation;
+    private final ForceDirectory forces;
     private final Cycle cycle;
     private final Div rows = new Div();
     private final TextField text = new TextField(translate("benchmark.find"));
     private final ComboBox<String> state = new ComboBox<>(translate("benchmark.state"));
     private final ComboBox<String> size = new ComboBox<>(translate("benchmark.size"));
 
-    ParticipationPage(ParticipationService participation, ReleaseService releases, Cycle cycle, Clock clock) {
+    ParticipationPage(
+            ParticipationService participation,
+            ForceDirectory forces,
+            ReleaseService releases,
+            Cycle cycle,
+            Clock clock) {
         this.participation = participation;
+        this.forces = forces;
         this.cycle = cycle;
         var all = participation.in(cycle.getId());
         add(new PageHead(translate("benchmark.participation.title", cycle.title())).lead(lead(clock)));
-        add(figures(all));
+        add(figures(all.stream().filter(Participation::expected).toList()));
         var columns = new Columns(translate("benchmark.participation.aside"));
         columns.work(
                 new Topic(translate("benchmark.readiness"))
@@ -137,14 +145,24 @@ final class ParticipationPage extends Div {
                 Column.text(translate("benchmark.takes-part")));
         found.forEach(row -> table.addRow(
                 Wording.of(row.force().name()),
-                status(row.state()),
+                status(row),
                 Meter.percent(row.percent()),
-                new Span(part(row.takesPart()))));
+                new Span(row.expected() ? part(row.takesPart()) : "–")));
         rows.add(table);
     }
 
     private static @Nullable String given(String typed) {
         return typed.isBlank() ? null : typed.strip();
+    }
+
+    private Status status(Participation row) {
+        var force = row.force();
+        if (!force.active()) {
+            return Status.locked(forces.successor(force)
+                    .map(successor -> translate("benchmark.merged", Wording.plain(successor.name())))
+                    .orElseGet(() -> translate("benchmark.closed")));
+        }
+        return row.invited() ? status(row.state()) : Status.locked(translate("benchmark.not-invited"));
     }
 
     private static Status status(String state) {

@@ -51,6 +51,7 @@ class CheckCycleView extends Decision implements BeforeEnterObserver {
                         .add(translate("framework.baseline"), DateText.moment(dates.baseline()), change)
                         .add(translate("framework.closes"), DateText.moment(dates.closes()), change)
                         .add(translate("framework.freezes"), DateText.moment(dates.freezes()), change),
+                translate("framework.check.open.everyone"),
                 translate("framework.check.open.seen", DateText.moment(dates.opens())),
                 translate(
                         "framework.check.open.asked",
@@ -58,10 +59,13 @@ class CheckCycleView extends Decision implements BeforeEnterObserver {
                         edition.areas().size()),
                 translate("framework.check.open.later"),
                 translate("framework.check.open.edition"));
-        buttons(
+        add(Buttons.row(
                 Buttons.primary(
                         translate("framework.openCycle"),
                         _ -> decide("opened", () -> cycles.open(entered.title(), entered.edition(), dates))),
-                FrameworkNavigation.cycles());
+                Buttons.secondary(
+                        translate("framework.plan.button"),
+                        _ -> decide("planned", () -> cycles.plan(entered.title(), entered.edition(), dates))),
+                Buttons.link(translate("framework.form.cancel"), FrameworkNavigation.cycles())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
@@ -31,15 +32,17 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
     /** In the address after a change was made: which one. */
     static final String DONE = "done";
 
-    private static final Set<String> CHANGES = Set.of("opened", "extended", "frozen");
+    private static final Set<String> CHANGES = Set.of("planned", "invited", "opened", "extended", "frozen");
 
     private final CycleService cycles;
     private final EditionService editions;
+    private final InvitationService invitations;
     private final Clock clock;
 
-    CycleView(CycleService cycles, EditionService editions, Clock clock) {
+    CycleView(CycleService cycles, EditionService editions, InvitationService invitations, Clock clock) {
         this.cycles = cycles;
         this.editions = editions;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -64,6 +67,8 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
         if (runsCycles()) {
             columns.work(steps(cycle));
         }
+        columns.work(InvitedForces.of(
+                cycle, invitations.of(cycle.getId()), invitations.forces(cycle.getId()), runsCycles()));
         columns.aside(edition(cycle), meaning());
         add(columns);
     }
@@ -87,12 +92,18 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
                             Buttons.primaryLink(
                                     translate("framework.freeze.button"), FrameworkNavigation.freeze(cycle.getId())),
                             Buttons.link(
-                                    translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId()))));
+                                    translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId())),
+                            remind(cycle)));
         }
         return topic.with(
                 Buttons.row(
-                        Buttons.link(translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId()))),
+                        Buttons.link(translate("framework.extend.button"), FrameworkNavigation.extend(cycle.getId())),
+                        remind(cycle)),
                 Status.locked(translate("framework.freeze.later", DateText.moment(cycle.closes()))));
+    }
+
+    private static Anchor remind(Cycle cycle) {
+        return Buttons.link(translate("framework.remind.button"), FrameworkNavigation.reminders(cycle.getId()));
     }
 
     private Topic edition(Cycle cycle) {

@@ -36,6 +36,15 @@ public final class FrameworkNavigation {
         return cycle(id) + "/freeze";
     }
 
+    public static String invite(UUID id) {
+        return cycle(id) + "/invite";
+    }
+
+    /** A page of the room that knows who has submitted. */
+    public static String reminders(UUID id) {
+        return cycle(id) + "/reminders";
+    }
+
     public static String editions() {
         return EDITIONS;
     }

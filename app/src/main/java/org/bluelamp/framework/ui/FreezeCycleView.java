@@ -11,6 +11,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Ends a cycle for good. */
 @Route(FrameworkNavigation.CYCLES + "/:id/freeze")
@@ -18,9 +19,11 @@ import org.bluelamp.uikit.DateText;
 class FreezeCycleView extends Decision implements BeforeEnterObserver {
 
     private final CycleService cycles;
+    private final ObjectProvider<CyclePart> parts;
 
-    FreezeCycleView(CycleService cycles) {
+    FreezeCycleView(CycleService cycles, ObjectProvider<CyclePart> parts) {
         this.cycles = cycles;
+        this.parts = parts;
     }
 
     @Override
@@ -38,6 +41,7 @@ class FreezeCycleView extends Decision implements BeforeEnterObserver {
                 translate("framework.check.freeze.unsubmitted"),
                 translate("framework.check.freeze.release"),
                 translate("framework.check.freeze.forGood"));
+        parts.stream().forEach(part -> add(part.ifFrozenNow(cycle)));
         var seen = cycle.version();
         buttons(
                 Buttons.primary(

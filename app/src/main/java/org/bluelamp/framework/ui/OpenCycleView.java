@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
@@ -20,16 +21,19 @@ class OpenCycleView extends Decision implements BeforeEnterObserver {
 
     private final CycleService cycles;
     private final EditionService editions;
+    private final InvitationService invitations;
 
-    OpenCycleView(CycleService cycles, EditionService editions) {
+    OpenCycleView(CycleService cycles, EditionService editions, InvitationService invitations) {
         this.cycles = cycles;
         this.editions = editions;
+        this.invitations = invitations;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
         var edition = editions.edition(cycle.edition());
+        var invited = invitations.of(cycle.getId());
         var address = FrameworkNavigation.cycle(cycle.getId());
         show(
                 translate("framework.open.title", cycle.title()),
@@ -40,6 +44,10 @@ class OpenCycleView extends Decision implements BeforeEnterObserver {
                         .add(translate("framework.opens"), DateText.moment(cycle.opens()))
                         .add(translate("framework.closes"), DateText.moment(cycle.closes()))
                         .add(translate("framework.freezes"), DateText.moment(cycle.freezes())),
+                invited.everyone()
+                        ? translate("framework.check.open.everyone")
+                        : translate(
+                                "framework.check.open.invited", invited.since().size()),
                 translate("framework.check.open.seen", DateText.moment(cycle.opens())),
                 translate("framework.check.open.later"),
                 translate("framework.check.open.edition"));

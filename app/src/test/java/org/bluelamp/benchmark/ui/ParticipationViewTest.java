@@ -4,12 +4,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import org.bluelamp.TestForces;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ParticipationViewTest extends BenchmarkScreenTest {
+
+    @Autowired
+    TestForces forces;
 
     @Test
     void showsWhoIsHowFarAndWhatBlocksARelease() {
@@ -27,6 +32,18 @@ class ParticipationViewTest extends BenchmarkScreenTest {
         assertThat(screen.words()).contains("Northmoor Police").doesNotContain("Estuary");
         _get(TextField.class).setValue("nowhere");
         assertThat(screen.words()).contains("No force matches");
+    }
+
+    @Test
+    void saysWhichForceHasMergedAndWaitsForItNoMore() {
+        forces.merge("northmoor", "estuary");
+        try {
+            assertThat(as(people.national(Role.ANALYST)).at("participation").words())
+                    .contains("Merged into Estuary")
+                    .contains("of 47");
+        } finally {
+            forces.asItWas();
+        }
     }
 
     @ParameterizedTest

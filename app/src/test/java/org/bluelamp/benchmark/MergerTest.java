@@ -1,0 +1,147 @@
+package org.bluelamp.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestAssessments;
+import org.bluelamp.TestForces;
+import org.bluelamp.TestPeople;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.identity.Role;
+import org.bluelamp.problems.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two forces become one during the second of three cycles. */
+@PortalTest
+class MergerTest {
+
+    private static final String MERGED = "northmoor";
+    private static final String SUCCESSOR = "estuary";
+
+    @Autowired
+    ReleaseService releases;
+
+    @Autowired
+    SubmittedFacts facts;
+
+    @Autowired
+    ParticipationService participation;
+
+    @Autowired
+    AssessmentService assessments;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestForces forces;
+
+    @Autowired
+    TestAssessments made;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @AfterEach
+    void asItWas() {
+        forces.asItWas();
+    }
+
+    private void submit(String force, Cycle cycle, int good) {
+        var assessment = made.open(force, cycle);
+        for (var standard = 1; standard <= 10; standard++) {
+            made.answer(force, assessment, "AA%02d".formatted(standard), standard <= good ? 3 : 0);
+        }
+        made.submitted(force, assessment, true);
+    }
+
+    private Map<String, Map<String, Integer>> facts(Cycle cycle) {
+        return facts.of(cycle.getId());
+    }
+
+    @Test
+    void countsTheSuccessorAloneOverASeries() {
+        var first = made.cycle(TestAssessments.EDITION);
+        for (var i = 0; i < 10; i++) {
+            submit(TestPeople.freshForce(), first, i);
+        }
+        submit(MERGED, first, 2);
+        submit(SUCCESSOR, first, 9);
+        assertThat(facts(first)).hasSize(12).containsKeys(MERGED, SUCCESSOR);
+        made.freeze(first);
+        var analyst = people.national(Role.ANALYST);
+        var before = analyst.call(() -> releases.publish(first.getId()));
+
+        var second = made.cycle(TestAssessments.EDITION);
+        submit(MERGED, second, 4);
+        assertThat(facts(second)).containsOnlyKeys(MERGED);
+        forces.merge(MERGED, SUCCESSOR);
+        assertThat(facts(second)).as("before the successor submits, neither").isEmpty();
+        submit(SUCCESSOR, second, 8);
+        assertThat(facts(second)).as("then the successor alone").containsOnlyKeys(SUCCESSOR);
+        assertThat(stored(second)).as("what the force handed in stays its own").isPositive();
+        shows("submitted", second);
+
+        var third = made.cycle(TestAssessments.EDITION);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> people.lead(MERGED).run(() -> assessments.open(third.getId(), Set.of())));
+        submit(SUCCESSOR, third, 7);
+        assertThat(facts(third)).containsOnlyKeys(SUCCESSOR);
+        shows(ParticipationService.NOT_STARTED, third);
+
+        var after = analyst.call(() -> releases.release(before.release().getId()));
+        assertThat(after.figures())
+                .as("a release that is published stands")
+                .extracting(ReleaseFigure::quartiles)
+                .containsExactlyElementsOf(
+                        before.figures().stream().map(ReleaseFigure::quartiles).toList());
+    }
+
+    @Test
+    void countsAlikeWhetherTheMergedForceHadSubmittedOrNot() {
+        var with = made.cycle(TestAssessments.EDITION);
+        submit(MERGED, with, 4);
+        submit(SUCCESSOR, with, 8);
+        var without = made.cycle(TestAssessments.EDITION);
+        made.open(MERGED, without);
+        submit(SUCCESSOR, without, 8);
+        forces.merge(MERGED, SUCCESSOR);
+        assertThat(facts(with)).isEqualTo(facts(without));
+    }
+
+    @Test
+    void countsAForceThatHasClosedNoMore() {
+        var cycle = made.cycle(TestAssessments.EDITION);
+        submit(MERGED, cycle, 4);
+        forces.close(MERGED);
+        assertThat(facts(cycle)).isEmpty();
+    }
+
+    /** How far the merged force is shown to be; it is waited for no more, and counts in no release. */
+    private void shows(String state, Cycle cycle) {
+        assertThat(people.national(Role.ANALYST).call(() -> participation.in(cycle.getId())))
+                .filteredOn(row -> row.force().code().equals(MERGED))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.force().successor()).isEqualTo(SUCCESSOR);
+                    assertThat(row.state()).isEqualTo(state);
+                    assertThat(row.expected()).isFalse();
+                    assertThat(row.counts()).isFalse();
+                });
+    }
+
+    private int stored(Cycle cycle) {
+        UUID id = cycle.getId();
+        return people.lead(MERGED)
+                .call(() ->
+                        jdbc.queryForObject("select count(*) from submitted_fact where cycle = ?", Integer.class, id));
+    }
+}
