@@ -6,6 +6,7 @@ import static org.bluelamp.doors.Trial.Kind.OWN_LIST;
 import static org.bluelamp.doors.Trial.Kind.STEP;
 import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
 import static org.bluelamp.doors.Trial.Verb.CHART;
+import static org.bluelamp.doors.Trial.Verb.COUNT;
 import static org.bluelamp.doors.Trial.Verb.CREATE_REFERRING_TO;
 import static org.bluelamp.doors.Trial.Verb.DELETE;
 import static org.bluelamp.doors.Trial.Verb.EXPORT;
@@ -267,6 +268,13 @@ final class Trials {
                             "{\"states\": []}",
                             "If-None-Match",
                             "*")),
+            new Trial(
+                    "GET /api/v1/cycles/{id}/outlook",
+                    COUNT,
+                    STEP,
+                    Role.ANALYST,
+                    Permission.READ_PARTICIPATION,
+                    place -> Call.get("/api/v1/cycles/" + place.cycle() + "/outlook")),
             new Trial(
                     "POST /api/v1/cycles",
                     CREATE_REFERRING_TO,

@@ -76,6 +76,21 @@ class PostTest {
     }
 
     @Test
+    void sendsALetterOfWordsAlone() {
+        var server = server(mailbox.getSmtp().getPort());
+        Actor.job(FORCE, "test")
+                .run(() -> transaction.executeWithoutResult(status -> new Post(letters, provided(server), clock)
+                        .send("lead@example.police.uk", "An invitation", "Come in.")));
+        postman(server).round();
+        assertThat(mailbox.getReceivedMessages())
+                .singleElement()
+                .satisfies(message -> assertThat(GreenMailUtil.getWholeMessage(message))
+                        .contains("Come in.")
+                        .doesNotContain("attachment"));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void keepsALetterWhileTheServerIsDownAndSendsItLater() {
         var port = mailbox.getSmtp().getPort();
         handIn(server(port));

@@ -66,7 +66,8 @@ final class CurrentAssessment extends Div {
     }
 
     private Component begin(Cycle cycle) {
-        var page = new Div(new PageHead(cycle.title()).lead(translate("assessment.begin.lead")));
+        var page = new Div();
+        page.addClassName("stack");
         var invited = invitations.of(cycle.getId());
         var force = Actor.current().force();
         var ended = assessments.ended();
@@ -83,7 +84,7 @@ final class CurrentAssessment extends Div {
                             .map(at -> translate("assessment.begin.invited", DateText.day(at)))
                             .orElseGet(() -> translate("assessment.begin.everyone"))));
         }
-        return page;
+        return new Div(new PageHead(cycle.title()).lead(translate("assessment.begin.lead")), page);
     }
 
     private Component start(Cycle cycle) {

@@ -16,6 +16,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.InvitationService;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
@@ -40,15 +41,21 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
 
     private final AssessmentService assessments;
     private final CycleService cycles;
+    private final InvitationService invitations;
     private final EditionService editions;
     private final ForceDirectory forces;
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
     private final ErrorSummary problems = new ErrorSummary();
 
     OpenAssessmentView(
-            AssessmentService assessments, CycleService cycles, EditionService editions, ForceDirectory forces) {
+            AssessmentService assessments,
+            CycleService cycles,
+            InvitationService invitations,
+            EditionService editions,
+            ForceDirectory forces) {
         this.assessments = assessments;
         this.cycles = cycles;
+        this.invitations = invitations;
         this.editions = editions;
         this.forces = forces;
     }
@@ -61,6 +68,12 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
         var existing = assessments.inCycle(cycle.getId());
         if (existing.isPresent()) {
             event.forwardTo(AssessmentNavigation.assessment(existing.get().getId()));
+            return;
+        }
+        if (assessments.ended().isPresent()
+                || !invitations.of(cycle.getId()).includes(Actor.current().force())) {
+            // the home of the assessment says why
+            event.forwardTo("assessment");
             return;
         }
         title(translate("assessment.open.title", cycle.title()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Locale;
+import org.bluelamp.TestAssessments;
 import org.bluelamp.TestForces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class EndedForceViewsTest extends AssessmentScreenTest {
                 .contains("Northmoor Police has merged into")
                 .doesNotContain("Send back with a question");
         assertThat(screen.at(address()).words()).doesNotContain("Next: sign off");
+    }
+
+    @Test
+    void opensNoAssessmentAnyMore() {
+        var next = made.cycle(TestAssessments.EDITION);
+        forces.merge(FORCE, "estuary");
+        assertThat(as(people.lead(FORCE)).at("open-assessment/" + next.getId()).words())
+                .doesNotContain("Confirm and open");
     }
 
     @Test
