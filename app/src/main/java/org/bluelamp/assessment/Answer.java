@@ -19,6 +19,7 @@ public class Answer extends ForceOwned {
     private boolean notApplicable;
     private @Nullable String reason;
     private @Nullable String comment;
+    private @Nullable String barrier;
     private Instant answeredAt;
     private UUID answeredBy;
     private UUID operation;
@@ -37,6 +38,7 @@ public class Answer extends ForceOwned {
         notApplicable = answer.notApplicable();
         reason = answer.reason();
         comment = answer.comment();
+        barrier = answer.barrier();
         operation = answer.operation();
         answeredBy = by;
         answeredAt = at;
@@ -71,6 +73,11 @@ public class Answer extends ForceOwned {
 
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
+    }
+
+    /** What is most in the way, as a code of the edition; only ever beside a rating below its target. */
+    public Optional<String> barrier() {
+        return Optional.ofNullable(barrier);
     }
 
     public Instant answeredAt() {

@@ -115,6 +115,14 @@ public class AnswerService {
                 throw Refused.field("reason", "assessment.refused.no-reason");
             }
         }
+        if (save.barrier() != null) {
+            if (!edition.hasBarrier(save.barrier())) {
+                throw Refused.field("barrier", "assessment.refused.barrier");
+            }
+            if (save.level() == null || !edition.belowTarget(save.level())) {
+                throw Refused.field("barrier", "assessment.refused.barrier-on-target");
+            }
+        }
         if (save.comment() != null && save.comment().length() > SaveAnswer.COMMENT_LIMIT) {
             throw Refused.field("comment", "assessment.refused.long-comment", SaveAnswer.COMMENT_LIMIT);
         }

@@ -42,7 +42,8 @@ public class AnswersFile {
                     "evidenced",
                     "not applicable",
                     "reason",
-                    "comment");
+                    "comment",
+                    "most in the way");
             for (var area : standing.edition().areas()) {
                 for (var standard : standing.asked(area.code())) {
                     var answer = standing.answer(standard.code());
@@ -61,7 +62,11 @@ public class AnswersFile {
                             standing.evidenced().contains(standard.code()) ? "yes" : "no",
                             answer.filter(Answer::notApplicable).isPresent() ? "yes" : "no",
                             harmless(answer.flatMap(Answer::reason).orElse("")),
-                            harmless(answer.flatMap(Answer::comment).orElse("")));
+                            harmless(answer.flatMap(Answer::comment).orElse("")),
+                            answer.flatMap(Answer::barrier)
+                                    .flatMap(standing.edition()::barrier)
+                                    .map(barrier -> barrier.label().in(locale))
+                                    .orElse(""));
                 }
             }
         } catch (IOException e) {

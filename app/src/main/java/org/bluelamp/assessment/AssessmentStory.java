@@ -133,6 +133,9 @@ class AssessmentStory implements Story {
         if (change.changed("comment")) {
             return words.translate("assessment.story.comment", standard);
         }
+        if (change.changed("barrier")) {
+            return words.translate("assessment.story.barrier", standard);
+        }
         return words.translate("assessment.story.answer." + change.operation(), standard);
     }
 
@@ -179,6 +182,7 @@ class AssessmentStory implements Story {
                 change.entity().equals("answer")
                         ? value + " " + level(edition(change.of("assessment")), value, words)
                         : value;
+            case "barrier" -> barrier(change, value, words);
             case "state" ->
                 change.entity().equals("reminder")
                         ? words.translate("assessment.story.reminder.state." + value)
@@ -188,5 +192,15 @@ class AssessmentStory implements Story {
                 words.translate("assessment.story." + value);
             default -> value;
         };
+    }
+
+    /** A fact of the benchmark's door names no edition, and shows the code. */
+    private String barrier(Change change, String code, Wording words) {
+        return change.entity().equals("answer")
+                ? edition(change.of("assessment"))
+                        .flatMap(edition -> edition.barrier(code))
+                        .map(barrier -> barrier.label().in(words.locale()))
+                        .orElse(code)
+                : code;
     }
 }

@@ -13,8 +13,15 @@ class Doors {
     /** Exact progress is nobody else's business: steps are enough to see who needs help. */
     private static final int STEP = 5;
 
-    /** @param evidenced whether the rating had the evidence that the edition asks for, at submission */
-    record Fact(String standard, int level, boolean evidenced) {}
+    /**
+     * @param evidenced whether the rating had the evidence that the edition asks for, at submission
+     * @param barrier what is most in the way of a rating below the target, where the force says so
+     */
+    record Fact(
+            String standard,
+            int level,
+            boolean evidenced,
+            @Nullable String barrier) {}
 
     private final JdbcTemplate jdbc;
 
@@ -42,7 +49,7 @@ class Doors {
     void writeFacts(UUID cycle, Collection<Fact> facts) {
         takeFactsBack(cycle);
         jdbc.batchUpdate(
-                "insert into submitted_fact (cycle, standard, level, evidenced) values (?, ?, ?, ?)",
+                "insert into submitted_fact (cycle, standard, level, evidenced, barrier) values (?, ?, ?, ?, ?)",
                 facts,
                 100,
                 (statement, fact) -> {
@@ -50,6 +57,7 @@ class Doors {
                     statement.setString(2, fact.standard());
                     statement.setInt(3, fact.level());
                     statement.setBoolean(4, fact.evidenced());
+                    statement.setString(5, fact.barrier());
                 });
     }
 

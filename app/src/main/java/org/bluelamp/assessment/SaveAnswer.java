@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param level a value of the edition's scale, or null
  * @param reason why the standard does not apply; needed where {@code notApplicable}
  * @param comment up to {@value #COMMENT_LIMIT} characters
+ * @param barrier what is most in the way, as a code of the edition; only beside a level below its target
  * @param version the version that the person saw; null where they saw no answer yet
  * @param operation the client's random number for this save; sent again, it changes nothing
  */
@@ -17,6 +18,7 @@ public record SaveAnswer(
         boolean notApplicable,
         @Nullable String reason,
         @Nullable String comment,
+        @Nullable String barrier,
         @Nullable Integer version,
         UUID operation) {
 
@@ -25,6 +27,18 @@ public record SaveAnswer(
     public SaveAnswer {
         reason = trimmed(reason);
         comment = trimmed(comment);
+        barrier = trimmed(barrier);
+    }
+
+    /** A save that says nothing of what is in the way. */
+    public SaveAnswer(
+            @Nullable Integer level,
+            boolean notApplicable,
+            @Nullable String reason,
+            @Nullable String comment,
+            @Nullable Integer version,
+            UUID operation) {
+        this(level, notApplicable, reason, comment, null, version, operation);
     }
 
     private static @Nullable String trimmed(@Nullable String text) {

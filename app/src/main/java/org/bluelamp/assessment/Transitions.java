@@ -205,7 +205,8 @@ public class Transitions {
                     facts.add(new Doors.Fact(
                             standard.code(),
                             answer.flatMap(Answer::level).orElse(lowest),
-                            standing.evidenced().contains(standard.code())));
+                            standing.evidenced().contains(standard.code()),
+                            answer.flatMap(Answer::barrier).orElse(null)));
                 }
             }
         }

@@ -109,6 +109,11 @@ public record Edition(
         return target != null && level < target;
     }
 
+    /** The barrier with this code, if the edition's list has it. */
+    public Optional<Barrier> barrier(String code) {
+        return barriers.stream().filter(barrier -> barrier.code().equals(code)).findAny();
+    }
+
     /** Whether the edition's list has a barrier with this code. */
     public boolean hasBarrier(String code) {
         return barriers.stream().anyMatch(barrier -> barrier.code().equals(code));

@@ -131,6 +131,45 @@ class AssessmentJourneyTest {
         });
     }
 
+    private Answer stuck(Integer level, String barrier, Integer version) {
+        return answers.save(
+                assessment.getId(),
+                "MH07",
+                new SaveAnswer(level, false, null, null, barrier, version, UUID.randomUUID()));
+    }
+
+    @Test
+    void knowsWhatIsInTheWayOfARatingBelowTheTargetAlone() {
+        people.lead(force).run(() -> {
+            assertThat(stuck(1, "staffing", null).barrier()).contains("staffing");
+            assertThatThrownBy(() -> stuck(1, "weather", 0))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.field()).isEqualTo("barrier");
+                        assertThat(refused.text()).isEqualTo("assessment.refused.barrier");
+                    });
+            assertThatThrownBy(() -> stuck(2, "staffing", 0))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.text())
+                            .isEqualTo("assessment.refused.barrier-on-target"));
+            assertThatThrownBy(() -> stuck(null, "staffing", 0)).isInstanceOf(Refused.class);
+            assertThat(stuck(2, null, 0).barrier()).as("gone when the rating rises").isEmpty();
+        });
+    }
+
+    @Test
+    void handsWhatIsInTheWayOverWithItsRating() {
+        people.lead(force).run(() -> {
+            stuck(1, "staffing", null);
+            save("MH08", 1, null);
+        });
+        made.submitted(force, assessment, true);
+        people.lead(force)
+                .run(() -> assertThat(jdbc.queryForList(
+                                "select barrier from submitted_fact where cycle = ? and barrier is not null",
+                                String.class,
+                                cycle.getId()))
+                        .containsExactly("staffing"));
+    }
+
     @Test
     void goesFromAnswersToSubmissionAndBack() {
         people.lead(force).run(() -> {

@@ -19,6 +19,7 @@ record AnswerBody(
         boolean notApplicable,
         @Nullable String reason,
         @Nullable String comment,
+        @Nullable String barrier,
         Instant answeredAt,
         UUID answeredBy,
         List<Hint> hints) {
@@ -38,16 +39,21 @@ record AnswerBody(
                 answer.notApplicable(),
                 answer.reason().orElse(null),
                 answer.comment().orElse(null),
+                answer.barrier().orElse(null),
                 answer.answeredAt(),
                 answer.answeredBy(),
                 hints);
     }
 
-    /** @param operation the client's random number for this save; made here if left out, and then a retry saves again */
+    /**
+     * @param barrier what is most in the way, as a code of the edition; only beside a level below its target
+     * @param operation the client's random number for this save; made here if left out, and then a retry saves again
+     */
     record Save(
             @Nullable Integer level,
             @Nullable Boolean notApplicable,
             @Nullable String reason,
             @Nullable String comment,
+            @Nullable String barrier,
             @Nullable UUID operation) {}
 }

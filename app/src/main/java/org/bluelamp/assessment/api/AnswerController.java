@@ -75,6 +75,7 @@ class AnswerController {
                 Boolean.TRUE.equals(body.notApplicable()),
                 body.reason(),
                 body.comment(),
+                body.barrier(),
                 version,
                 Objects.requireNonNullElseGet(body.operation(), UUID::randomUUID));
     }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bluelamp.assessment.Answer;
@@ -12,6 +13,7 @@ import org.bluelamp.assessment.AnswerService;
 import org.bluelamp.assessment.SaveAnswer;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.history.History;
 import org.bluelamp.identity.People;
 import org.bluelamp.problems.Refused;
@@ -89,12 +91,13 @@ final class AnswerSaving {
                 .getOrDefault(theirs.answeredBy(), translate("assessment.somebody"));
         new ConflictDialog(
                         card.standard().code(),
-                        text(card, mine.level(), mine.notApplicable(), mine.comment()),
+                        text(card, mine.level(), mine.notApplicable(), mine.barrier(), mine.comment()),
                         who,
                         text(
                                 card,
                                 theirs.level().orElse(null),
                                 theirs.notApplicable(),
+                                theirs.barrier().orElse(null),
                                 theirs.comment().orElse(null)),
                         DateText.recent(theirs.answeredAt(), clock),
                         () -> {
@@ -110,13 +113,31 @@ final class AnswerSaving {
                 .open();
     }
 
-    private String text(StandardCard card, @Nullable Integer level, boolean notApplicable, @Nullable String comment) {
+    private String text(
+            StandardCard card,
+            @Nullable Integer level,
+            boolean notApplicable,
+            @Nullable String barrier,
+            @Nullable String comment) {
         var words = card.words(level, notApplicable, standing.edition());
+        var inTheWay = Optional.ofNullable(barrier).flatMap(standing.edition()::barrier);
+        if (inTheWay.isPresent()) {
+            words = translate(
+                    "assessment.answer.with-barrier",
+                    words,
+                    Wording.plain(inTheWay.get().label()));
+        }
         return comment == null ? words : translate("assessment.answer.with-comment", words, comment);
     }
 
     private static SaveAnswer withVersion(SaveAnswer save, @Nullable Integer version) {
         return new SaveAnswer(
-                save.level(), save.notApplicable(), save.reason(), save.comment(), version, UUID.randomUUID());
+                save.level(),
+                save.notApplicable(),
+                save.reason(),
+                save.comment(),
+                save.barrier(),
+                version,
+                UUID.randomUUID());
     }
 }

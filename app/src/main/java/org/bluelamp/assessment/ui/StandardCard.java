@@ -3,14 +3,9 @@ package org.bluelamp.assessment.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,24 +18,20 @@ import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Badge;
-import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.SavedLine;
-import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One standard: the scale, help, a comment. Whatever is changed saves itself, whole, and says so. */
 final class StandardCard extends Section {
 
-    /** The value by which "does not apply" stands among the levels, which are never negative. */
-    private static final int DOES_NOT_APPLY = -1;
-
     private final Standard standard;
     private final AnswerSaving saving;
-    private final ScaleRadios<Integer> scale;
+    private final LevelRadios scale;
     private final TextArea reason = new TextArea(translate("assessment.answer.reason"));
     private final TextArea comment = new TextArea(translate("assessment.answer.comment"));
+    private final BarrierField barrier;
     private final SavedLine line = new SavedLine();
     private final Div hints = new Div();
     private final Div evidence = new Div();
@@ -48,19 +39,21 @@ final class StandardCard extends Section {
     StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
         this.standard = standard;
         this.saving = saving;
-        this.scale = new ScaleRadios<>(Wording.phrase(standard.statement()));
+        this.scale = new LevelRadios(edition, standard);
+        this.barrier = new BarrierField(edition);
         setId(standard.code());
         setClassName("std");
         hints.getElement().setAttribute("role", "status");
-        var below = new Div(notApplicable(), help(), comment(), hints, evidence);
+        var below = new Div(notApplicable(), barrier, new StandardHelp(standard), comment(), hints, evidence);
         below.addClassNames("stack", "small-gap");
-        add(topLine(), scale(edition), below);
+        add(topLine(), scale, below);
         answer.ifPresentOrElse(this::show, line::notAnswered);
         scale.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                reason.setVisible(doesNotApply());
+                reason.setVisible(scale.doesNotApply());
+                barrier.follow(scale.level());
                 // a reason is asked first: until it is given there is nothing to save
-                if (!doesNotApply() || !reason.isEmpty()) {
+                if (!scale.doesNotApply() || !reason.isEmpty()) {
                     save();
                 } else {
                     reason.focus();
@@ -69,6 +62,11 @@ final class StandardCard extends Section {
         });
         reason.addValueChangeListener(event -> saveTyped(event.isFromClient()));
         comment.addValueChangeListener(event -> saveTyped(event.isFromClient()));
+        barrier.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                save();
+            }
+        });
     }
 
     private Div topLine() {
@@ -81,36 +79,12 @@ final class StandardCard extends Section {
         return top;
     }
 
-    private ScaleRadios<Integer> scale(Edition edition) {
-        var choices = new ArrayList<Choice<Integer>>();
-        edition.scale()
-                .forEach(level -> choices.add(
-                        new Choice<>(level.value(), Wording.phrase(level.label()), Wording.phrase(level.meaning()))));
-        if (standard.mayNotApply()) {
-            choices.add(new Choice<>(
-                    DOES_NOT_APPLY,
-                    translate("assessment.answer.not-applicable"),
-                    translate("assessment.answer.not-applicable.meaning")));
-        }
-        scale.setChoices(choices);
-        return scale;
-    }
-
     private TextArea notApplicable() {
         reason.setHelperText(translate("assessment.answer.reason.help"));
         reason.addThemeName("helper-above-field");
         reason.setWidthFull();
         reason.setVisible(false);
         return reason;
-    }
-
-    private NativeDetails help() {
-        var list = new UnorderedList();
-        standard.evidence().forEach(hint -> list.add(Wording.said(new ListItem(), hint)));
-        var inside = new Div(
-                Wording.paragraph(standard.help()), new Paragraph(translate("assessment.answer.evidence-hints")), list);
-        inside.setClassName("in");
-        return new NativeDetails(translate("assessment.answer.help"), inside);
     }
 
     private TextArea comment() {
@@ -120,10 +94,6 @@ final class StandardCard extends Section {
         comment.setMaxLength(SaveAnswer.COMMENT_LIMIT);
         comment.setWidthFull();
         return comment;
-    }
-
-    private boolean doesNotApply() {
-        return Objects.equals(scale.getValue(), DOES_NOT_APPLY);
     }
 
     private void saveTyped(boolean fromClient) {
@@ -139,14 +109,15 @@ final class StandardCard extends Section {
 
     private void save(UUID operation) {
         scale.setError("");
-        var level = doesNotApply() ? null : scale.getValue();
+        barrier.setInvalid(false);
         saving.save(
                 this,
                 new SaveAnswer(
-                        level,
-                        doesNotApply(),
+                        scale.level(),
+                        scale.doesNotApply(),
                         reason.getValue(),
                         comment.getValue(),
+                        barrier.code(),
                         saving.version(standard),
                         operation),
                 () -> save(operation));
@@ -154,13 +125,12 @@ final class StandardCard extends Section {
 
     /** Shows what is saved. */
     void show(Answer answer) {
-        scale.setValue(
-                answer.notApplicable()
-                        ? Integer.valueOf(DOES_NOT_APPLY)
-                        : answer.level().orElse(null));
+        scale.show(answer);
         reason.setValue(answer.reason().orElse(""));
         reason.setVisible(answer.notApplicable());
         comment.setValue(answer.comment().orElse(""));
+        barrier.follow(scale.level());
+        barrier.choose(answer.barrier().orElse(null));
         saved(answer);
         warn();
     }
@@ -173,11 +143,13 @@ final class StandardCard extends Section {
 
     void refused(Refused refused) {
         var words = translate(refused.text(), refused.parameters());
-        if (Objects.equals(refused.field(), "comment")) {
-            comment.setInvalid(true);
-            comment.setErrorMessage(words);
-        } else {
-            scale.setError(words);
+        switch (Objects.requireNonNullElse(refused.field(), "")) {
+            case "comment" -> {
+                comment.setInvalid(true);
+                comment.setErrorMessage(words);
+            }
+            case "barrier" -> barrier.refuse(words);
+            default -> scale.setError(words);
         }
     }
 
@@ -203,6 +175,7 @@ final class StandardCard extends Section {
         scale.setReadOnly(true);
         reason.setReadOnly(true);
         comment.setReadOnly(true);
+        barrier.setReadOnly(true);
         line.readOnly(why);
     }
 

@@ -1,5 +1,6 @@
 package org.bluelamp.assessment.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -98,6 +99,26 @@ class AnswerControllerTest {
                 .andExpect(jsonPath("$.field").value("level"))
                 .andExpect(jsonPath("$.detail", containsString("levels of the scale")))
                 .andExpect(jsonPath("$.instance").doesNotExist());
+    }
+
+    @Test
+    void carriesWhatIsMostInTheWay() throws Exception {
+        save(people.lead(force), "If-None-Match", "*", "{\"level\":1,\"barrier\":\"staffing\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.barrier").value("staffing"));
+        save(people.lead(force), "If-Match", "\"0\"", "{\"level\":3,\"barrier\":\"staffing\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("barrier"))
+                .andExpect(jsonPath("$.detail", containsString("below the target")));
+        var file = api.perform(get("/api/v1/assessments/" + assessment.getId() + "/export")
+                        .with(TestApi.as(people.lead(force))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(file.lines().findFirst().orElseThrow()).endsWith("most in the way");
+        assertThat(file.lines().filter(line -> line.contains("MH07")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(",Staffing"));
     }
 
     @Test

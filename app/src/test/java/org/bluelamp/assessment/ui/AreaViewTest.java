@@ -55,6 +55,26 @@ class AreaViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void asksWhatIsMostInTheWayBelowTheTargetAlone() {
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        assertThat(_find(card("MH07"), BarrierField.class)).isEmpty();
+        choose(card("MH07"), 1);
+        var barrier = _get(card("MH07"), BarrierField.class);
+        var before = barrier.getValue();
+        barrier.choose("staffing");
+        ComponentUtil.fireEvent(
+                barrier,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(
+                        barrier, barrier, before, true));
+        assertThat(assessments.standing(assessment.getId()).answer("MH07"))
+                .hasValueSatisfying(answer -> assertThat(answer.barrier()).contains("staffing"));
+        choose(card("MH07"), 3);
+        assertThat(_find(card("MH07"), BarrierField.class)).isEmpty();
+        assertThat(assessments.standing(assessment.getId()).answer("MH07"))
+                .hasValueSatisfying(answer -> assertThat(answer.barrier()).isEmpty());
+    }
+
+    @Test
     void showsWhatIsSavedWhenThePageIsBuiltAgain() {
         made.answer(FORCE, assessment, "MH07", 3);
         as(people.lead(FORCE)).at(address() + "/areas/MH");
