@@ -48,6 +48,7 @@ class DemoData implements ApplicationRunner {
     private final ForceDirectory forces;
     private final DemoPeople people;
     private final DemoForce work;
+    private final DemoHelp help;
     private final CycleService cycles;
     private final EditionService editions;
     private final ReleaseService releases;
@@ -58,6 +59,7 @@ class DemoData implements ApplicationRunner {
             ForceDirectory forces,
             DemoPeople people,
             DemoForce work,
+            DemoHelp help,
             CycleService cycles,
             EditionService editions,
             ReleaseService releases,
@@ -66,6 +68,7 @@ class DemoData implements ApplicationRunner {
         this.forces = forces;
         this.people = people;
         this.work = work;
+        this.help = help;
         this.cycles = cycles;
         this.editions = editions;
         this.releases = releases;
@@ -123,6 +126,7 @@ class DemoData implements ApplicationRunner {
                 work.handIn(force, cycle, takesPart(force));
             }
         });
+        help.speak(forces.all(), cycle);
     }
 
     private Cycle opened(DemoCycle plan) {

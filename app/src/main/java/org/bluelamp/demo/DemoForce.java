@@ -102,7 +102,14 @@ class DemoForce {
         answers.save(
                 assessment.getId(),
                 standard.code(),
-                new SaveAnswer(level, false, null, plausible.comment(), null, UUID.randomUUID()));
+                new SaveAnswer(
+                        level,
+                        false,
+                        null,
+                        plausible.comment(),
+                        plausible.barrier(standard, level),
+                        null,
+                        UUID.randomUUID()));
         if (plausible.shown(level)) {
             evidence.offerLink(
                     new Subject(AssessmentService.SUBJECT, assessment.getId(), standard.code()),

@@ -5,6 +5,7 @@ import java.util.Random;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invented answers of one force that hang together: a force that does well does so in most areas, an area that is weak is
@@ -23,11 +24,13 @@ final class Plausible {
 
     private final Random random;
     private final Edition edition;
+    private final String code;
     private final double force;
 
     /** @param lift how much better than a year before, in levels */
     Plausible(Edition edition, String code, int year, double lift) {
         this.edition = edition;
+        this.code = code;
         this.random = new Random(31L * code.hashCode() + year);
         // the force's own standing stays from year to year
         this.force = new Random(code.hashCode()).nextGaussian() * 0.35 + lift;
@@ -49,6 +52,16 @@ final class Plausible {
     /** A comment for about every fourth answer, else an empty text. */
     String comment() {
         return random.nextInt(4) == 0 ? COMMENTS.get(random.nextInt(COMMENTS.size())) : "";
+    }
+
+    /** What is most in the way of every other rating below the target; always the same for the same standard. */
+    @Nullable String barrier(Standard standard, int level) {
+        var number = Math.floorMod(
+                31 * code.hashCode() + standard.code().hashCode(),
+                2 * edition.barriers().size());
+        return edition.belowTarget(level) && number < edition.barriers().size()
+                ? edition.barriers().get(number).code()
+                : null;
     }
 
     /** Whether evidence is offered: the more there is to show, the likelier. */

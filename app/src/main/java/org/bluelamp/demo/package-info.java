@@ -11,7 +11,8 @@
             "framework",
             "evidence",
             "assessment",
-            "benchmark"
+            "benchmark",
+            "help"
         })
 @NullMarked
 package org.bluelamp.demo;

@@ -21,6 +21,9 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final Entry HOME = new Entry("", "shell.nav.home", Icon.HOME, "");
     private static final Entry ASSESSMENT = new Entry("", "shell.nav.assessment", Icon.LIST, "assessment");
     private static final Entry BENCHMARK = new Entry("", "shell.nav.benchmark", Icon.CHART, "benchmark");
+    private static final Entry SHARING = new Entry("", "shell.nav.sharing", Icon.PEOPLE, "sharing");
+    private static final Entry PRACTICES = new Entry("", "shell.nav.practices", Icon.FLAG, "practices");
+    private static final Entry INBOX = new Entry("", "shell.nav.inbox", Icon.LIST, "inbox");
     private static final Entry CHANGES = new Entry("", "shell.nav.changes", Icon.HISTORY, "history");
     private static final Entry SEALS = new Entry("", "shell.nav.seals", Icon.SEAL, "seals");
     private static final Entry EXPORTS = new Entry("", "shell.nav.exports", Icon.DOWNLOAD, "exports");
@@ -46,6 +49,8 @@ record Entry(String section, String words, Icon icon, String address) {
                         HOME,
                         ASSESSMENT,
                         BENCHMARK,
+                        SHARING,
+                        PRACTICES,
                         new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"),
                         SEALS.under(FORCE),
                         QUESTIONS.under(FORCE),
@@ -53,8 +58,8 @@ record Entry(String section, String words, Icon icon, String address) {
                         REDACTIONS.under(FORCE),
                         RETENTION.under(FORCE),
                         HOLDS.under(FORCE));
-            case CONTRIBUTOR -> List.of(HOME, ASSESSMENT);
-            case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, ASSESSMENT.under(READ_ONLY));
+            case CONTRIBUTOR -> List.of(HOME, ASSESSMENT, PRACTICES);
+            case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, SHARING, PRACTICES, ASSESSMENT.under(READ_ONLY));
             case AUDITOR ->
                 List.of(
                         HOME,
@@ -69,10 +74,11 @@ record Entry(String section, String words, Icon icon, String address) {
                         RETENTION.under(RECORDS),
                         HOLDS.under(RECORDS),
                         HELD_ABOUT.under(RECORDS),
-                        ASSESSMENT.under(READ_ONLY));
+                        ASSESSMENT.under(READ_ONLY),
+                        SHARING.under(READ_ONLY));
             case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
-            case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES);
-            case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES);
+            case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES, INBOX, PRACTICES);
+            case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES, INBOX, PRACTICES);
             case NATIONAL_AUDITOR ->
                 List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);

@@ -9,6 +9,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.RoleHome;
+import org.bluelamp.identity.ui.Waiting;
 import org.bluelamp.uikit.PageHead;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -17,8 +18,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @Requires(Permission.BE_HERE)
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(ObjectProvider<RoleHome> homes) {
+    HomeView(ObjectProvider<RoleHome> homes, ObjectProvider<Waiting> waiting) {
         Actor actor = Actor.current();
+        addClassName("stack");
+        waiting.orderedStream().flatMap(room -> room.on(actor).stream()).forEach(this::add);
         add(homes.orderedStream()
                 .filter(home -> home.serves(actor))
                 .findFirst()

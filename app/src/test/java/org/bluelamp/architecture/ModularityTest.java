@@ -24,6 +24,7 @@ class ModularityTest {
         "disclosure",
         "evidence",
         "framework",
+        "help",
         "history",
         "identity",
         "launch",

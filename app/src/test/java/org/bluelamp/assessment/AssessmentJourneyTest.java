@@ -142,16 +142,18 @@ class AssessmentJourneyTest {
     void knowsWhatIsInTheWayOfARatingBelowTheTargetAlone() {
         people.lead(force).run(() -> {
             assertThat(stuck(1, "staffing", null).barrier()).contains("staffing");
-            assertThatThrownBy(() -> stuck(1, "weather", 0))
-                    .isInstanceOfSatisfying(Refused.class, refused -> {
-                        assertThat(refused.field()).isEqualTo("barrier");
-                        assertThat(refused.text()).isEqualTo("assessment.refused.barrier");
-                    });
+            assertThatThrownBy(() -> stuck(1, "weather", 0)).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.field()).isEqualTo("barrier");
+                assertThat(refused.text()).isEqualTo("assessment.refused.barrier");
+            });
             assertThatThrownBy(() -> stuck(2, "staffing", 0))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.text())
-                            .isEqualTo("assessment.refused.barrier-on-target"));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("assessment.refused.barrier-on-target"));
             assertThatThrownBy(() -> stuck(null, "staffing", 0)).isInstanceOf(Refused.class);
-            assertThat(stuck(2, null, 0).barrier()).as("gone when the rating rises").isEmpty();
+            assertThat(stuck(2, null, 0).barrier())
+                    .as("gone when the rating rises")
+                    .isEmpty();
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param seal the hash of the first seal of the force's history
  * @param checkpoint one of the force's history, with a signature under it that nobody has brought yet, and the key of that
  * @param reader who gets its checkpoints by e-mail
+ * @param sharing a request for help that waits for its chief officer
+ * @param request another, which the national service has
  * @param nextCycle a national one, in which it has none yet
  */
 record Place(
@@ -36,6 +38,8 @@ record Place(
         String key,
         UUID reader,
 
+        UUID sharing,
+        UUID request,
         UUID redaction,
         UUID disposal,
         UUID hold) {
@@ -64,6 +68,8 @@ record Place(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID());
     }
 
@@ -79,6 +85,8 @@ record Place(
                 seal,
                 checkpoint.toString(),
                 reader.toString(),
+                sharing.toString(),
+                request.toString(),
                 redaction.toString(),
                 disposal.toString(),
                 hold.toString());

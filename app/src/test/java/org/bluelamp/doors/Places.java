@@ -26,6 +26,9 @@ import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.TestEditions;
+import org.bluelamp.help.Sharing;
+import org.bluelamp.help.SharingAsked;
+import org.bluelamp.help.SharingService;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
@@ -51,6 +54,7 @@ final class Places {
 
     static final String EDITION = "edition-for-the-doors";
     private static final UUID RELEASE = UUID.randomUUID();
+    static final UUID PRACTICE = UUID.randomUUID();
     private static final NoteSigner COUNTERSIGNER = countersigner();
 
     private final TestPeople people;
@@ -66,6 +70,7 @@ final class Places {
     private final Seals seals;
     private final Checkpoints checkpoints;
     private final CheckpointPost post;
+    private final SharingService sharings;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -81,6 +86,7 @@ final class Places {
         seals = context.getBean(Seals.class);
         checkpoints = context.getBean(Checkpoints.class);
         post = context.getBean(CheckpointPost.class);
+        sharings = context.getBean(SharingService.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -91,6 +97,7 @@ final class Places {
         var force = "force-of-" + word;
         var cycle = cycle("Cycle one for the doors");
         release(cycle.getId());
+        practice();
         var nextCycle = cycle("Cycle two for the doors");
         reminder(force, cycle.getId());
         return people.lead(force).call(() -> {
@@ -134,6 +141,8 @@ final class Places {
                     people.auditor(force)
                             .call(() -> post.add(word + "@example.police.uk"))
                             .getId(),
+                    sharing("A01", word).getId(),
+                    request(force, word),
                     redaction(word),
                     disposal(force),
                     hold(word));
@@ -171,6 +180,18 @@ final class Places {
     private String seal() {
         sealer.seal();
         return seals.before(2, 1).getFirst().hash();
+    }
+
+    private Sharing sharing(String standard, String word) {
+        return sharings.ask(SharingAsked.of(
+                "help", EDITION, standard, "wellbeing@example.police.uk", "We need " + word, UUID.randomUUID()));
+    }
+
+    private UUID request(String force, String word) {
+        var asked = sharing("A02", word);
+        return people.chief(force)
+                .call(() -> sharings.confirm(asked.getId(), asked.version()))
+                .getId();
     }
 
     private UUID redaction(String word) {
@@ -228,6 +249,21 @@ final class Places {
                         on conflict do nothing""")) {
             insert.setObject(1, RELEASE);
             insert.setObject(2, cycle);
+            insert.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of yet another force, and written past the rules: what may be offered is its room's own test. */
+    private static void practice() {
+        var access = SharedServer.get().access();
+        try (var connection = access.connect(access.superuser());
+                var insert = connection.prepareStatement("""
+                        insert into practice (force, id, edition, area, standard, contact, sentence, published_at)
+                        values ('force-of-the-practice', ?, 'edition-for-the-doors', 'A', 'A01', 'wellbeing@example.police.uk', 'Works.', '2020-01-01')
+                        on conflict do nothing""")) {
+            insert.setObject(1, PRACTICE);
             insert.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -35,12 +35,16 @@ class RouteIsolationTest {
             "release", place -> UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
             "area", place -> "A",
             "code", place -> Places.EDITION,
+            "kind", place -> "help",
+            "standard", place -> "A01",
             "change", place -> place.change().toString(),
             "checkpoint", place -> place.checkpoint().toString(),
             "person", place -> place.assessment().toString());
 
     /** Routes whose id is neither an assessment's nor a change's. */
     private static final Map<String, Function<Place, String>> RECORDS = Map.of(
+            "sharing/:id", place -> place.sharing().toString(),
+            "inbox/:id", place -> place.request().toString(),
             "redactions/:id", place -> place.redaction().toString(),
             "retention/:id", place -> place.disposal().toString(),
             "holds/:id", place -> place.hold().toString());
@@ -52,6 +56,7 @@ class RouteIsolationTest {
             "assessment/:id/review",
             "sign-off/:id/choice",
             "history/:id",
+            "sharing/:id",
             "redactions/:id",
             "retention/:id",
             "holds/:id",
@@ -118,6 +123,7 @@ class RouteIsolationTest {
                     .replace(asked.assessment().toString(), "it")
                     .replace(asked.change().toString(), "it")
                     .replace(asked.checkpoint().toString(), "it")
+                    .replace(asked.sharing().toString(), "it")
                     .replace(asked.redaction().toString(), "it")
                     .replace(asked.disposal().toString(), "it")
                     .replace(asked.hold().toString(), "it")

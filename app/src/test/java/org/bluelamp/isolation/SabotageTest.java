@@ -213,6 +213,29 @@ class SabotageTest {
                     "person",
                     "grant create on schema public to bluelamp_portal",
                     "role that may make objects"),
+            of(
+                    "a request for help that every force reads",
+                    "help_request",
+                    "alter policy seen_nationally on help_request using (pinned_force() is not null)",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "offered practice that is read without a pin",
+                    "practice",
+                    "alter policy found_by_every_force on practice using (true)",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "a case that every force reads",
+                    "help_case",
+                    "alter policy seen_by_the_asker on help_case using (pinned_force() is not null)",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "a case that another force answers",
+                    "help_case",
+                    "alter policy seen_by_the_asker on help_case using (asker = pinned_force())",
+                    "policy not reviewed"),
             of("a new login", "person", "create role reporting login", "role without verdict"));
 
     private static final Verdicts VERDICTS = Verdicts.read();

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param kind what rules hold for it
  * @param grants for each role the letters of what it may do: select, insert, update, delete; usage of a sequence, execution of a function
- * @param opens exceptions of a door, as {@code role:letters} (under any pin and none) or {@code role@pin:letters}
+ * @param opens exceptions of a door, as {@code role:letters} (under any pin and none), {@code role@pin:letters}, or
+ *     {@code role@any:letters} (under any pin, and not without one)
  * @param history {@code kept} where every row-change leaves its change, else {@code exempt}
  */
 record Verdict(String object, Kind kind, Map<String, String> grants, List<String> opens, String history, String why) {
@@ -63,7 +64,10 @@ record Verdict(String object, Kind kind, Map<String, String> grants, List<String
         return opens.stream().anyMatch(opening -> {
             var who = opening.substring(0, opening.indexOf(':'));
             var letters = opening.substring(opening.indexOf(':') + 1);
-            return letters.indexOf(letter) >= 0 && (who.equals(role) || who.equals(role + "@" + pin));
+            return letters.indexOf(letter) >= 0
+                    && (who.equals(role)
+                            || who.equals(role + "@" + pin)
+                            || (!pin.isEmpty() && who.equals(role + "@any")));
         });
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.bluelamp.assessment.AnswerService;
 import org.bluelamp.assessment.AssessmentService;
@@ -35,19 +37,23 @@ class AreaView extends Page implements BeforeEnterObserver {
     private final AssessmentService assessments;
     private final AnswerService answers;
     private final EvidenceBesides evidence;
+    private final Besides besides;
     private final People people;
     private final Clock clock;
     private final Div figures = new Div();
+    private final List<StandardCard> cards = new ArrayList<>();
 
     AreaView(
             AssessmentService assessments,
             AnswerService answers,
             EvidenceBesides evidence,
+            Besides besides,
             People people,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.evidence = evidence;
+        this.besides = besides;
         this.people = people;
         this.clock = clock;
     }
@@ -55,6 +61,7 @@ class AreaView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        cards.clear();
         var id = id(event.getRouteParameters(), "id");
         var standing = assessments.standing(id);
         var area = standing.edition()
@@ -100,6 +107,8 @@ class AreaView extends Page implements BeforeEnterObserver {
             card.readOnly(translate("assessment.area.read-only"));
         }
         evidence.show(card.evidence(), standing, standard, writable(standing), changed);
+        card.beside().show(besides.links(standing, standard));
+        cards.add(card);
         return card;
     }
 
@@ -111,6 +120,7 @@ class AreaView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id);
         showFigures(standing, area, contents);
         states(standing, area, contents);
+        cards.forEach(card -> card.beside().show(besides.links(standing, card.standard())));
     }
 
     private void showFigures(Standing standing, Area area, Contents contents) {

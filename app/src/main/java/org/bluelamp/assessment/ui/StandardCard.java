@@ -35,6 +35,7 @@ final class StandardCard extends Section {
     private final SavedLine line = new SavedLine();
     private final Div hints = new Div();
     private final Div evidence = new Div();
+    private final BesideLinks beside = new BesideLinks();
 
     StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
         this.standard = standard;
@@ -44,7 +45,7 @@ final class StandardCard extends Section {
         setId(standard.code());
         setClassName("std");
         hints.getElement().setAttribute("role", "status");
-        var below = new Div(notApplicable(), barrier, new StandardHelp(standard), comment(), hints, evidence);
+        var below = new Div(notApplicable(), barrier, new StandardHelp(standard), comment(), hints, evidence, beside);
         below.addClassNames("stack", "small-gap");
         add(topLine(), scale, below);
         answer.ifPresentOrElse(this::show, line::notAnswered);
@@ -182,6 +183,11 @@ final class StandardCard extends Section {
     /** Puts the evidence of this standard under its comment. */
     Div evidence() {
         return evidence;
+    }
+
+    /** The links of other rooms, at the foot. */
+    BesideLinks beside() {
+        return beside;
     }
 
     private void warn() {

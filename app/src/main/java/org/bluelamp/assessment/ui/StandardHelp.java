@@ -20,6 +20,6 @@ final class StandardHelp extends NativeDetails {
         var inside = new Div(
                 Wording.paragraph(standard.help()), new Paragraph(translate("assessment.answer.evidence-hints")), list);
         inside.setClassName("in");
-        add(inside);
+        setContent(inside);
     }
 }

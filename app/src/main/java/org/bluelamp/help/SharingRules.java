@@ -1,0 +1,73 @@
+package org.bluelamp.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.Published;
+import org.bluelamp.notices.Post;
+import org.bluelamp.problems.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has to hold before something is put to the chief officer. Whoever asks for help is not asked for a rating below the
+ * target: then asking would tell it.
+ */
+@Component
+class SharingRules {
+
+    private static final List<SharingState> OPEN = List.of(SharingState.TO_CONFIRM, SharingState.SHARED);
+
+    private final Sharings sharings;
+    private final EditionService editions;
+    private final Strength strength;
+
+    SharingRules(Sharings sharings, EditionService editions, Strength strength) {
+        this.sharings = sharings;
+        this.editions = editions;
+        this.strength = strength;
+    }
+
+    List<Refused> refusals(SharingAsked asked) {
+        var refusals = new ArrayList<Refused>();
+        var kind = SharingKind.of(asked.kind());
+        if (kind.isEmpty()) {
+            refusals.add(Refused.field("kind", "help.refused.kind"));
+        }
+        if (edition(asked.edition())
+                .flatMap(edition -> edition.standard(asked.standard()))
+                .isEmpty()) {
+            refusals.add(Refused.field("standard", "help.refused.standard"));
+        } else {
+            kind.flatMap(known -> standing(known, asked)).ifPresent(refusals::add);
+        }
+        if (asked.contact().length() > SharingAsked.CONTACT_LIMIT || !Post.isAddress(asked.contact())) {
+            refusals.add(Refused.field("contact", "help.refused.contact"));
+        }
+        if (asked.sentence().isEmpty()) {
+            refusals.add(Refused.field(
+                    "sentence",
+                    "help.refused.sentence." + kind.orElse(SharingKind.HELP).code()));
+        } else if (asked.sentence().length() > SharingAsked.SENTENCE_LIMIT) {
+            refusals.add(Refused.field("sentence", "help.refused.long", SharingAsked.SENTENCE_LIMIT));
+        }
+        return List.copyOf(refusals);
+    }
+
+    private Optional<Refused> standing(SharingKind kind, SharingAsked asked) {
+        if (sharings.existsByKindAndStandardAndStateIn(kind, asked.standard(), OPEN)) {
+            return Optional.of(Refused.field("standard", "help.refused.there." + kind.code(), asked.standard()));
+        }
+        return kind == SharingKind.PRACTICE && !strength.has(asked.edition(), asked.standard())
+                ? Optional.of(Refused.field("standard", "help.refused.no-strength", asked.standard()))
+                : Optional.empty();
+    }
+
+    private Optional<Edition> edition(String code) {
+        return editions.all().stream()
+                .map(Published::edition)
+                .filter(edition -> edition.code().equals(code))
+                .findAny();
+    }
+}

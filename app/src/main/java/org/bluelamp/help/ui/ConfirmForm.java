@@ -1,0 +1,34 @@
+package org.bluelamp.help.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.bluelamp.help.SharingKind;
+import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Topic;
+
+/** The chief officer's decision: it goes out as it stands, or it does not, with a reason. */
+final class ConfirmForm extends Div {
+
+    /** @param decline is given the reason, as it was typed */
+    ConfirmForm(SharingKind kind, Runnable confirm, Consumer<String> decline) {
+        addClassName("gap-l");
+        var why = new TextArea(translate("help.reason"));
+        why.setHelperText(translate("help.decline.help"));
+        why.addThemeName("helper-above-field");
+        why.setWidthFull();
+        why.setManualValidation(true);
+        add(
+                new Topic(translate("help.confirm"))
+                        .intro(translate("help.confirm.text." + kind.code()))
+                        .with(Buttons.row(
+                                Buttons.primary(translate("help.confirm.button." + kind.code()), _ -> confirm.run()))),
+                new Topic(translate("help.decline"))
+                        .with(
+                                why,
+                                Buttons.row(Buttons.secondary(
+                                        translate("help.decline"), _ -> decline.accept(why.getValue())))));
+    }
+}
