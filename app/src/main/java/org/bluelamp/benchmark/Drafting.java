@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.bluelamp.benchmark.figures.ReleaseEngine;
 import org.bluelamp.disclosure.GroupBand;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Area;
@@ -31,7 +32,7 @@ final class Drafting {
             levels.values().forEach(force -> score(area, force).ifPresent(scores::add));
             figures.put(area.code(), Quartiles.of(scores));
         }
-        return new Draft(Quartiles.RULE, GroupBand.of(levels.size()), new TreeSet<>(levels.keySet()), figures);
+        return new Draft(ReleaseEngine.RULE, GroupBand.of(levels.size()), new TreeSet<>(levels.keySet()), figures);
     }
 
     /** Out of 100; none for a force to which nothing of the area applies. */

@@ -15,14 +15,17 @@ import java.util.Optional;
  */
 public record Quartiles(int lower, int median, int upper) {
 
-    /** The rule by which these are made. */
-    public static final String RULE = "D4, k = 10, step 5";
-
     /** The fewest forces that make a figure. */
     public static final int FLOOR = Floor.FORCES;
 
     /** Figures are published in steps of this many points. */
     public static final int STEP = 5;
+
+    /** The narrowest middle half that is published, in points. */
+    public static final int NARROWEST = 2 * STEP;
+
+    /** How far from either end of the scale a median must be to be published, in points. */
+    public static final int FROM_AN_END = 4 * STEP;
 
     private static final int NEIGHBOURS = 3;
 
@@ -42,7 +45,7 @@ public record Quartiles(int lower, int median, int upper) {
             return Optional.of(Withheld.TOO_FEW);
         }
         var sorted = scores.stream().sorted().toList();
-        return Homogeneity.of(sorted, smoothed(sorted, 1), smoothed(sorted, 3));
+        return Homogeneity.of(sorted, smoothed(sorted, 1), smoothed(sorted, 2), smoothed(sorted, 3));
     }
 
     /** The mean of the value at this quarter's place and its two neighbours. */
@@ -54,7 +57,8 @@ public record Quartiles(int lower, int median, int upper) {
                 .divide(BigDecimal.valueOf(NEIGHBOURS), 10, RoundingMode.HALF_UP);
     }
 
-    private static int rounded(BigDecimal score) {
+    /** To the nearest step; halves go up. */
+    static int rounded(BigDecimal score) {
         return score.divide(BigDecimal.valueOf(STEP), 0, RoundingMode.HALF_UP).intValueExact() * STEP;
     }
 }

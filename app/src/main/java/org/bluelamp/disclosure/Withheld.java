@@ -6,8 +6,14 @@ public enum Withheld {
     TOO_FEW,
     /** Published, it would leave a remainder of fewer forces than the floor. */
     COMPLEMENT,
-    /** The middle half of the values is narrower than one step. */
+    /** The middle half of the values is narrower than two steps. */
     NARROW,
+    /** The middle lies so near an end of the scale that each force would be known to be there too. */
+    NEAR_AN_END,
     /** Nearly all forces have the same value. */
-    NEARLY_ALL_EQUAL
+    NEARLY_ALL_EQUAL,
+    /** Withheld in the release before, and fewer than the floor have changed since. */
+    AS_BEFORE,
+    /** The release before cut nearly the same answers into other groups, and these would overlap with those. */
+    OVERLAPPING
 }

@@ -35,8 +35,59 @@ class QuartilesTest {
     }
 
     @Test
-    void withholdsFiguresWhoseMiddleHalfIsNarrowerThanOneStep() {
-        assertThat(Quartiles.of(scores(0, 48, 49, 49, 50, 50, 51, 51, 52, 100))).isEmpty();
+    void withholdsFiguresWhoseMiddleHalfIsNarrowerThanTwoSteps() {
+        assertThat(Quartiles.of(scores(0, 46, 46, 46, 50, 50, 54, 55, 55, 100))).isEmpty();
+        assertThat(Quartiles.withheld(scores(0, 46, 46, 46, 50, 50, 54, 55, 55, 100)))
+                .contains(Withheld.NARROW);
+        assertThat(Quartiles.of(scores(0, 45, 45, 45, 50, 50, 55, 55, 55, 100))).contains(new Quartiles(45, 50, 55));
+    }
+
+    @Test
+    void withholdsFiguresNearAnEndOfTheScale() {
+        assertThat(Quartiles.withheld(scores(0, 0, 0, 5, 18, 20, 21, 40, 50, 60)))
+                .contains(Withheld.NEAR_AN_END);
+        assertThat(Quartiles.withheld(scores(100, 100, 100, 95, 82, 80, 79, 60, 50, 40)))
+                .contains(Withheld.NEAR_AN_END);
+        assertThat(Quartiles.withheld(scores(0, 0, 0, 5, 20, 20, 21, 40, 50, 60)))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyItWithholds() {
+        assertThat(Quartiles.withheld(scores(1, 2, 3))).contains(Withheld.TOO_FEW);
+        assertThat(Quartiles.withheld(scores(0, 50, 50, 50, 50, 50, 50, 50, 50, 100)))
+                .contains(Withheld.NEARLY_ALL_EQUAL);
+    }
+
+    /** The table of the SmallCountRounding vignette, to the nearest five as OpenSAFELY and NHS England round. */
+    @Test
+    void roundsAPublishedTableAsOthersDo() {
+        int[] counts = {6, 0, 1, 3, 4, 1, 2, 3, 1, 2, 0, 1, 1, 0, 2};
+        int[] rounded = {5, 0, 0, 5, 5, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0};
+        for (var i = 0; i < counts.length; i++) {
+            assertThat(Quartiles.rounded(BigDecimal.valueOf(counts[i]))).isEqualTo(rounded[i]);
+        }
+        assertThat(Quartiles.rounded(new BigDecimal("97.5"))).isEqualTo(100);
+        assertThat(Quartiles.rounded(new BigDecimal("2.4999"))).isZero();
+    }
+
+    @Test
+    void isInOrderOnStepsAndNeverAnExtremeWhateverTheScores() {
+        var random = new Random(3);
+        for (var round = 0; round < 2_000; round++) {
+            var scores = random.ints(10 + random.nextInt(40), 0, 101)
+                    .mapToObj(BigDecimal::valueOf)
+                    .toList();
+            Quartiles.of(scores).ifPresent(quartiles -> {
+                assertThat(List.of(quartiles.lower(), quartiles.median(), quartiles.upper()))
+                        .isSorted()
+                        .allMatch(value -> value % Quartiles.STEP == 0)
+                        .allMatch(value -> value >= 0 && value <= 100);
+                var half = BigDecimal.valueOf(Quartiles.STEP);
+                assertThat(BigDecimal.valueOf(quartiles.lower()).add(half)).isGreaterThan(Collections.min(scores));
+                assertThat(BigDecimal.valueOf(quartiles.upper()).subtract(half)).isLessThan(Collections.max(scores));
+            });
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each figure and why: for whoever previews a release, and for its log. Never published: readers of the
- * release get one reason for all.
+ * release get one reason for all. Shares that are repeated from the release before have no line of their own here.
  */
 public record DisclosureReport(List<Line> lines) {
 

@@ -3,6 +3,7 @@ package org.bluelamp.benchmark.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bluelamp.disclosure.GroupBand;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     edition has no target
  * @param coreDuties codes of core standards most often below target, at most {@link #MOST_CORE_DUTIES}, in the order of
  *     the heat list: those that at least a third of the forces do not meet
+ * @param sharesRepeated whether everything that is a share (standards, core duties, barriers, movements, a later room's yes or
+ *     no) is repeated from the release before, because too few forces have new answers
  * @param barriers codes of the most common barriers, at most {@link #MOST_BARRIERS}, always in the edition's order; null
  *     where withheld
  * @param movements by area, in the edition's order; empty if there was no release before
@@ -28,6 +31,7 @@ public record Figures(
         String rule,
         GroupBand forces,
         Partition partition,
+        boolean sharesRepeated,
         List<AreaFigures> areas,
         List<StandardFigures> standards,
         List<String> coreDuties,
@@ -51,10 +55,14 @@ public record Figures(
      * How forces' scores in one area lie, 0 to 100.
      *
      * @param groups by the codes of the partition; a group is left out where withheld
+     * @param repeated the codes of the groups whose figures are those of the release before, because too few of their forces
+     *     changed; an empty code for the whole service
      */
-    public record AreaFigures(String area, @Nullable Quartiles national, Map<String, Quartiles> groups) {
+    public record AreaFigures(
+            String area, @Nullable Quartiles national, Map<String, Quartiles> groups, Set<String> repeated) {
         public AreaFigures {
             groups = Map.copyOf(groups);
+            repeated = Set.copyOf(repeated);
         }
 
         /** The figures of one group of the partition; empty where withheld. */
@@ -93,6 +101,15 @@ public record Figures(
             String code,
             @Nullable AreaFigures scores,
             @Nullable Third yes) {}
+
+    /** The scores of one area or of one figure of a later room; empty if there are none. */
+    Optional<AreaFigures> scores(String code) {
+        return area(code)
+                .or(() -> further.stream()
+                        .filter(figure -> figure.code().equals(code))
+                        .findAny()
+                        .map(FurtherFigures::scores));
+    }
 
     /** The figures of one area; empty if the edition does not have it. */
     public Optional<AreaFigures> area(String code) {

@@ -2,6 +2,7 @@ package org.bluelamp.benchmark.figures;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.spi.ForceFigure;
 import org.bluelamp.framework.Edition;
@@ -26,13 +27,20 @@ public final class ReleaseEngine {
         this.further = List.copyOf(further);
     }
 
+    /** The figures of these submissions, as {@link #compute(Stream, Optional)} has them, with no release before. */
+    public Computed compute(Stream<Submission> submissions) {
+        return compute(submissions, Optional.empty());
+    }
+
     /**
      * The figures of these submissions, one a force; a second one of the same force is refused with
      * {@link IllegalArgumentException}, and so are fewer forces than {@link org.bluelamp.disclosure.Quartiles#FLOOR}.
+     *
+     * @param before the release before, of which figures may have to be repeated; empty if there was none
      */
-    public Computed compute(Stream<Submission> submissions) {
+    public Computed compute(Stream<Submission> submissions, Optional<Previous> before) {
         var tally = new Tally(edition, partition, further);
         submissions.forEach(tally::add);
-        return tally.computed();
+        return tally.computed(before);
     }
 }

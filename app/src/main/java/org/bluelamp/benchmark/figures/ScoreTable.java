@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.bluelamp.benchmark.figures.DisclosureReport.Kind;
 import org.bluelamp.benchmark.figures.DisclosureReport.Line;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
@@ -37,23 +40,46 @@ final class ScoreTable {
     }
 
     /** What may be shown; each figure adds its line to the report. */
-    AreaFigures figures(List<Line> report) {
-        var national = shown("", all, Quartiles.withheld(all).orElse(null), report);
-        var sizes = new LinkedHashMap<String, Integer>();
-        byGroup.forEach((group, scores) -> sizes.put(group, scores.size()));
-        var publishable = Groups.publishable(sizes);
+    AreaFigures figures(Changes changes, Optional<Previous> before, List<Line> report) {
+        var last = before.flatMap(release -> release.figures().scores(subject));
+        var repeated = new HashSet<String>();
+        var national = last.isPresent() && !changes.enoughIn("")
+                ? again("", last.get().national(), repeated, report)
+                : shown("", all, Quartiles.withheld(all).orElse(null), report);
+        var publishable = publishable();
         var groups = new LinkedHashMap<String, Quartiles>();
         byGroup.forEach((group, scores) -> {
-            var why = Quartiles.withheld(scores).orElse(null);
-            if (why != Withheld.TOO_FEW && !publishable.contains(group)) {
-                why = Withheld.COMPLEMENT;
+            Quartiles quartiles;
+            if (changes.overlaps(before)) {
+                quartiles = shown(group, scores, Withheld.OVERLAPPING, report);
+            } else if (last.isPresent() && changes.sameGroups(before) && !changes.enoughIn(group)) {
+                quartiles = again(group, last.get().groups().get(group), repeated, report);
+            } else {
+                quartiles = shown(group, scores, why(scores, publishable.contains(group)), report);
             }
-            var quartiles = shown(group, scores, why, report);
             if (quartiles != null) {
                 groups.put(group, quartiles);
             }
         });
-        return new AreaFigures(subject, national, groups);
+        return new AreaFigures(subject, national, groups, repeated);
+    }
+
+    private Set<String> publishable() {
+        var sizes = new LinkedHashMap<String, Integer>();
+        byGroup.forEach((group, scores) -> sizes.put(group, scores.size()));
+        return Groups.publishable(sizes);
+    }
+
+    private static @Nullable Withheld why(List<BigDecimal> scores, boolean publishable) {
+        var why = Quartiles.withheld(scores).orElse(null);
+        return why != Withheld.TOO_FEW && !publishable ? Withheld.COMPLEMENT : why;
+    }
+
+    private @Nullable Quartiles again(
+            String group, @Nullable Quartiles before, Set<String> repeated, List<Line> report) {
+        repeated.add(group);
+        report.add(new Line(kind, subject, group, before == null ? Withheld.AS_BEFORE : null));
+        return before;
     }
 
     private @Nullable Quartiles shown(

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bluelamp.benchmark.figures.DisclosureReport.Kind;
 import org.bluelamp.benchmark.figures.DisclosureReport.Line;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.spi.ForceFigure;
@@ -32,11 +34,12 @@ final class Tally {
     private final Map<String, Share> furtherShares = new TreeMap<>();
     private final Shares shares;
     private final Barriers barriers;
-    private boolean follows;
+    private final Changes changes;
 
     Tally(Edition edition, Partition partition, Collection<? extends ForceFigure> further) {
         this.edition = edition;
         this.partition = partition;
+        this.changes = new Changes(partition);
         this.score = new AreaScore(edition);
         this.shares = new Shares(edition);
         this.barriers = new Barriers(edition);
@@ -58,7 +61,7 @@ final class Tally {
             throw new IllegalArgumentException(member.force() + " is in it twice");
         }
         var group = partition.groupOf(member);
-        follows |= !submission.before().isEmpty();
+        changes.add(submission);
         for (var area : edition.areas()) {
             var now = score.of(area, submission.answers());
             now.ifPresent(points -> requireNonNull(areas.get(area.code())).add(group, points));
@@ -82,40 +85,67 @@ final class Tally {
         }
     }
 
-    Computed computed() {
+    Computed computed(Optional<Previous> before) {
         if (!Floor.reached(members.size())) {
             throw new IllegalArgumentException("Fewer forces than the floor make no release");
         }
         var report = new ArrayList<Line>();
-        var byArea = areas.values().stream().map(table -> table.figures(report)).toList();
+        before.ifPresent(release -> changes.left(release, members.keySet()));
+        var byArea = areas.values().stream()
+                .map(table -> table.figures(changes, before, report))
+                .toList();
+        var scores = new ArrayList<FurtherFigures>();
+        furtherScores.forEach(
+                (code, table) -> scores.add(new FurtherFigures(code, table.figures(changes, before, report), null)));
+        var figures = before.filter(_ -> !changes.enoughForShares())
+                .map(release -> repeating(release.figures(), byArea, scores))
+                .orElseGet(() -> fresh(byArea, scores, report));
+        return new Computed(figures, new DisclosureReport(report), new TreeMap<>(members));
+    }
+
+    private Figures fresh(List<AreaFigures> byArea, List<FurtherFigures> scores, List<Line> report) {
         var heat = shares.heat(report);
-        var figures = new Figures(
+        var further = new ArrayList<>(scores);
+        furtherShares.forEach(
+                (code, share) -> further.add(new FurtherFigures(code, null, share.shown(Kind.FURTHER, code, report))));
+        return new Figures(
                 ReleaseEngine.RULE,
                 GroupBand.of(members.size()),
                 partition,
+                false,
                 byArea,
                 heat,
                 shares.coreDuties(heat),
                 barriers.mostCommon(report),
-                movements(report),
-                further(report));
-        return new Computed(figures, new DisclosureReport(report), new TreeMap<>(members));
+                changes.follows() ? movements(report) : List.of(),
+                sorted(further));
+    }
+
+    private Figures repeating(Figures last, List<AreaFigures> byArea, List<FurtherFigures> scores) {
+        var further = new ArrayList<>(scores);
+        last.further().stream().filter(figure -> figure.scores() == null).forEach(further::add);
+        return new Figures(
+                ReleaseEngine.RULE,
+                GroupBand.of(members.size()),
+                partition,
+                true,
+                byArea,
+                last.standards(),
+                last.coreDuties(),
+                last.barriers(),
+                last.movements(),
+                sorted(further));
+    }
+
+    private static List<FurtherFigures> sorted(List<FurtherFigures> further) {
+        return further.stream()
+                .sorted(Comparator.comparing(FurtherFigures::code))
+                .toList();
     }
 
     private List<Movement> movements(List<Line> report) {
         var all = new ArrayList<Movement>();
-        if (follows) {
-            moves.forEach((area, moved) -> all.add(moved.shown(area, report)));
-        }
-        return all;
-    }
-
-    private List<FurtherFigures> further(List<Line> report) {
-        var all = new ArrayList<FurtherFigures>();
-        furtherScores.forEach((code, table) -> all.add(new FurtherFigures(code, table.figures(report), null)));
-        furtherShares.forEach(
-                (code, share) -> all.add(new FurtherFigures(code, null, share.shown(Kind.FURTHER, code, report))));
-        all.sort(Comparator.comparing(FurtherFigures::code));
+        moves.forEach((area, moved) -> all.add(moved.shown(area, report)));
         return all;
     }
 }

@@ -16,7 +16,7 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         var screen = as(people.national(Role.ANALYST)).at("releases/" + release);
         assertThat(screen.words())
                 .contains("Release of the " + cycle.title())
-                .contains("D4, k = 10, step 5")
+                .contains("D5, k = 10, step 5")
                 .doesNotContain(FORCE);
     }
 

@@ -1,0 +1,117 @@
+package org.bluelamp.benchmark.attack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.bluelamp.benchmark.attack.Subject.Kind;
+import org.bluelamp.framework.Area;
+import org.bluelamp.framework.Standard;
+
+/** Puts all that one round tells of an area into a puzzle of answers, and claims scores and sides of the target. */
+final class AnswerAttack {
+
+    private static final int SWEEPS = 60;
+    private static final int STARTS = 5;
+
+    private final Seen seen;
+    private final int round;
+    private final Subject scores;
+    private final List<String> forces;
+    private final List<String> standards;
+
+    AnswerAttack(Seen seen, int round, Area area) {
+        this.seen = seen;
+        this.round = round;
+        this.scores = new Subject(Kind.SCORE, area.code());
+        this.forces = List.copyOf(seen.view(round).members().keySet());
+        this.standards = area.standards().stream().map(Standard::code).toList();
+    }
+
+    void find(Findings findings) {
+        findings.tried((forces.size() - seen.coalition().size()) * (1 + standards.size()));
+        // a chain that did not get about is not a reason to be sure: what it claims has to hold from other starts too
+        if (!claims(1).isEmpty()) {
+            claims(STARTS).forEach(findings::claim);
+        }
+    }
+
+    private List<Claim> claims(int starts) {
+        Optional<AnswerPuzzle.Solved> all = Optional.empty();
+        for (var i = 0; i < starts; i++) {
+            var solved = puzzle().solve(SWEEPS);
+            all = all.isEmpty()
+                    ? solved
+                    : solved.isEmpty() ? all : Optional.of(all.get().and(solved.get()));
+        }
+        var claims = new ArrayList<Claim>();
+        all.ifPresent(solved -> {
+            for (var force = 0; force < forces.size(); force++) {
+                if (!seen.coalition().contains(forces.get(force))) {
+                    claim(solved, force, claims);
+                }
+            }
+        });
+        return claims;
+    }
+
+    private void claim(AnswerPuzzle.Solved solved, int force, List<Claim> claims) {
+        var histogram = solved.histogram(force);
+        var low = histogram.bestWindow();
+        if (histogram.chance(low) >= Attack.SURE) {
+            claims.add(new Claim(forces.get(force), round, scores, low, low + (double) Histogram.WINDOW));
+        }
+        for (var standard = 0; standard < standards.size(); standard++) {
+            var below = solved.chanceOfBelow(force, standard);
+            if (below >= Attack.SURE || below <= 1 - Attack.SURE) {
+                var value = below >= Attack.SURE ? 1 : 0;
+                var subject = new Subject(Kind.BELOW, standards.get(standard));
+                claims.add(new Claim(forces.get(force), round, subject, value, value));
+            }
+        }
+    }
+
+    private AnswerPuzzle puzzle() {
+        var puzzle = new AnswerPuzzle(seen, forces.size(), standards.size());
+        for (var force = 0; force < forces.size(); force++) {
+            var own = seen.own(round, scores, forces.get(force));
+            if (own.isPresent()) {
+                puzzle.known(force, own.getAsDouble());
+            }
+        }
+        orders().forEach(puzzle::told);
+        for (var standard = 0; standard < standards.size(); standard++) {
+            shares(puzzle, standard, new Subject(Kind.BELOW, standards.get(standard)), false);
+            shares(puzzle, standard, new Subject(Kind.EVIDENCED, standards.get(standard)), true);
+        }
+        return puzzle;
+    }
+
+    private List<OrderTold> orders() {
+        var told = new LinkedHashMap<List<Integer>, OrderTold>();
+        seen.view(round)
+                .about(scores)
+                .filter(each -> each.statistic().ofOrder() && each.forces().size() >= 3)
+                .forEach(each -> told.computeIfAbsent(
+                                each.forces().stream().map(forces::indexOf).toList(), OrderTold::new)
+                        .add(each));
+        return List.copyOf(told.values());
+    }
+
+    private void shares(AnswerPuzzle puzzle, int standard, Subject subject, boolean evidenced) {
+        seen.view(round)
+                .about(subject)
+                .filter(each -> each.statistic() == Statistic.COUNT)
+                .findFirst()
+                .ifPresent(each -> {
+                    var yes = 0;
+                    for (var force = 0; force < forces.size(); force++) {
+                        if (!each.forces().contains(forces.get(force))) {
+                            puzzle.absent(force, standard);
+                        }
+                        yes += (int) seen.own(round, subject, forces.get(force)).orElse(0);
+                    }
+                    puzzle.count(standard, evidenced, each.low() - yes, each.high() - yes);
+                });
+    }
+}

@@ -1,0 +1,62 @@
+package org.bluelamp.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class GroupsTest {
+
+    @Test
+    void publishesEveryGroupOfTheRealForces() {
+        assertThat(Groups.publishable(Map.of("S", 13, "M", 15, "L+", 20))).containsExactlyInAnyOrder("S", "M", "L+");
+        assertThat(Groups.publishable(Map.of("north", 14, "midlands-and-east", 16, "south-and-wales", 18)))
+                .hasSize(3);
+    }
+
+    @Test
+    void takesTheSmallestPublishedGroupAlongWhereTooFewWouldBeLeft() {
+        assertThat(Groups.publishable(Map.of("S", 9, "M", 15, "L+", 20))).containsExactly("L+");
+        assertThat(Groups.publishable(Map.of("S", 9, "M", 8, "L+", 20))).containsExactly("L+");
+        assertThat(Groups.publishable(Map.of("S", 1, "M", 0, "L+", 47))).isEmpty();
+    }
+
+    @Test
+    void leavesTheFloorOrNobodyWhateverTheSizes() {
+        var random = new Random(5);
+        for (var round = 0; round < 5_000; round++) {
+            var sizes = new TreeMap<String, Integer>();
+            var groups = 1 + random.nextInt(5);
+            for (var i = 0; i < groups; i++) {
+                sizes.put("g" + i, random.nextInt(25));
+            }
+            var published = Groups.publishable(sizes);
+            assertThat(published).allMatch(group -> Floor.reached(sizes.get(group)));
+            var left = sizes.entrySet().stream()
+                    .filter(group -> !published.contains(group.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            assertThat(published.isEmpty() || Floor.mayRemain(left))
+                    .as("%s of %s", published, sizes)
+                    .isTrue();
+        }
+    }
+
+    /** Counts of the table of the SmallCountRounding vignette, and the thresholds under which others withhold them. */
+    @Test
+    void withholdsWhateverPublishedRulesWithhold() {
+        int[] counts = {6, 0, 1, 3, 4, 1, 2, 3, 1, 2, 0, 1, 1, 0, 2, 14, 9, 4, 7, 3, 5, 8, 27};
+        for (var count : counts) {
+            var nhs = count >= 1 && count <= 7;
+            var statistics = count < 10;
+            if (nhs || statistics) {
+                assertThat(Floor.reached(count)).as("%s", count).isFalse();
+            }
+        }
+        assertThat(Floor.reached(14)).isTrue();
+        assertThat(Floor.mayRemain(0)).isTrue();
+        assertThat(Floor.mayRemain(9)).isFalse();
+    }
+}
