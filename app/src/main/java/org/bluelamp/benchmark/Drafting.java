@@ -1,16 +1,15 @@
 package org.bluelamp.benchmark;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bluelamp.benchmark.figures.AreaScore;
 import org.bluelamp.benchmark.figures.ReleaseEngine;
+import org.bluelamp.benchmark.figures.Submitted;
 import org.bluelamp.disclosure.GroupBand;
 import org.bluelamp.disclosure.Quartiles;
-import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Edition;
 
 /** From facts to figures: one score for each force and area, then quartiles that give nobody away. */
@@ -26,27 +25,19 @@ final class Drafting {
     }
 
     Draft draft() {
+        var score = new AreaScore(edition);
         var figures = new LinkedHashMap<String, Optional<Quartiles>>();
         for (var area : edition.areas()) {
-            var scores = new ArrayList<BigDecimal>();
-            levels.values().forEach(force -> score(area, force).ifPresent(scores::add));
+            var scores = levels.values().stream()
+                    .flatMap(force -> score.of(area, submitted(force)).stream())
+                    .toList();
             figures.put(area.code(), Quartiles.of(scores));
         }
         return new Draft(ReleaseEngine.RULE, GroupBand.of(levels.size()), new TreeSet<>(levels.keySet()), figures);
     }
 
-    /** Out of 100; none for a force to which nothing of the area applies. */
-    private Optional<BigDecimal> score(Area area, Map<String, Integer> force) {
-        var rated = area.standards().stream()
-                .map(standard -> force.get(standard.code()))
-                .filter(level -> level != null)
-                .toList();
-        if (rated.isEmpty()) {
-            return Optional.empty();
-        }
-        var points =
-                rated.stream().mapToInt(level -> edition.level(level).points()).sum();
-        return Optional.of(BigDecimal.valueOf(100L * points)
-                .divide(BigDecimal.valueOf((long) edition.mostPoints() * rated.size()), 10, RoundingMode.HALF_UP));
+    private static Map<String, Submitted> submitted(Map<String, Integer> force) {
+        return force.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> new Submitted(answer.getValue(), false, null)));
     }
 }

@@ -72,19 +72,19 @@ final class AnswerAttack {
     }
 
     private AnswerPuzzle puzzle() {
-        var puzzle = new AnswerPuzzle(seen, forces.size(), standards.size());
+        var table = new AnswerTable(seen.edition(), forces.size(), standards.size());
         for (var force = 0; force < forces.size(); force++) {
             var own = seen.own(round, scores, forces.get(force));
             if (own.isPresent()) {
-                puzzle.known(force, own.getAsDouble());
+                table.known(force, own.getAsDouble());
             }
         }
-        orders().forEach(puzzle::told);
+        orders().forEach(table::told);
         for (var standard = 0; standard < standards.size(); standard++) {
-            shares(puzzle, standard, new Subject(Kind.BELOW, standards.get(standard)), false);
-            shares(puzzle, standard, new Subject(Kind.EVIDENCED, standards.get(standard)), true);
+            shares(table, standard, new Subject(Kind.BELOW, standards.get(standard)), false);
+            shares(table, standard, new Subject(Kind.EVIDENCED, standards.get(standard)), true);
         }
-        return puzzle;
+        return new AnswerPuzzle(table, forces.size(), standards.size(), seen.random());
     }
 
     private List<OrderTold> orders() {
@@ -98,7 +98,7 @@ final class AnswerAttack {
         return List.copyOf(told.values());
     }
 
-    private void shares(AnswerPuzzle puzzle, int standard, Subject subject, boolean evidenced) {
+    private void shares(AnswerTable table, int standard, Subject subject, boolean evidenced) {
         seen.view(round)
                 .about(subject)
                 .filter(each -> each.statistic() == Statistic.COUNT)
@@ -107,11 +107,11 @@ final class AnswerAttack {
                     var yes = 0;
                     for (var force = 0; force < forces.size(); force++) {
                         if (!each.forces().contains(forces.get(force))) {
-                            puzzle.absent(force, standard);
+                            table.absent(force, standard);
                         }
                         yes += (int) seen.own(round, subject, forces.get(force)).orElse(0);
                     }
-                    puzzle.count(standard, evidenced, each.low() - yes, each.high() - yes);
+                    table.told(standard, evidenced, each.low() - yes, each.high() - yes);
                 });
     }
 }
