@@ -52,6 +52,7 @@ class DemoData implements ApplicationRunner {
     private final CycleService cycles;
     private final EditionService editions;
     private final ReleaseService releases;
+    private final DemoGuest guest;
     private final DemoMade made;
     private final SeedingClock clock;
 
@@ -63,6 +64,7 @@ class DemoData implements ApplicationRunner {
             CycleService cycles,
             EditionService editions,
             ReleaseService releases,
+            DemoGuest guest,
             DemoMade made,
             SeedingClock clock) {
         this.forces = forces;
@@ -72,6 +74,7 @@ class DemoData implements ApplicationRunner {
         this.cycles = cycles;
         this.editions = editions;
         this.releases = releases;
+        this.guest = guest;
         this.made = made;
         this.clock = clock;
     }
@@ -85,7 +88,10 @@ class DemoData implements ApplicationRunner {
         var closing = LocalDate.now(Clock.system(ZoneId.of("Europe/London"))).plusDays(DAYS_LEFT);
         try {
             lastYear(new DemoCycle(closing.getYear() - 1 + " assessment", closing.minusYears(1)));
-            thisYear(new DemoCycle(closing.getYear() + " assessment", closing));
+            var thisYear = new DemoCycle(closing.getYear() + " assessment", closing);
+            thisYear(thisYear);
+            clock.go(thisYear.day(80));
+            guest.letIn();
         } finally {
             clock.now();
         }

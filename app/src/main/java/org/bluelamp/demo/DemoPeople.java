@@ -3,6 +3,7 @@ package org.bluelamp.demo;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bluelamp.identity.Account;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.SignIn;
@@ -35,6 +36,6 @@ class DemoPeople {
 
     private Actor bound(String login) {
         var persona = personas.find(login).orElseThrow(() -> new IllegalStateException("No persona " + login));
-        return signIn.known(persona.force(), "persona:" + persona.login(), persona.name(), EnumSet.of(persona.role()));
+        return signIn.known(persona.force(), Account.of(persona), EnumSet.of(persona.role()));
     }
 }

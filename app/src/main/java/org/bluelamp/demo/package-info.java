@@ -12,7 +12,8 @@
             "evidence",
             "assessment",
             "benchmark",
-            "help"
+            "help",
+            "guests"
         })
 @NullMarked
 package org.bluelamp.demo;

@@ -43,6 +43,7 @@ public class Checks {
     }
 
     /** Checks everything, on another thread; that this person asked is told before. */
+    @Requires(Permission.ASK_FOR_CHECK)
     public void ask() {
         history.tell("history_check", null, "asked", null);
         rounds.ask(Actor.current().force());

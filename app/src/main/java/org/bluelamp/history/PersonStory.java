@@ -43,14 +43,18 @@ class PersonStory implements Story {
             case Change.INSERT -> words.translate("history.person.insert", name, roles);
             case Change.DELETE -> words.translate("history.person.delete", name);
             case Change.UPDATE ->
-                change.changed("roles")
-                        ? words.translate(
-                                "history.person.roles",
-                                name,
-                                roles,
-                                roles(change.before().getOrDefault("roles", ""), words))
-                        : words.translate(
-                                "history.person.name", name, change.before().getOrDefault("name", ""));
+                !change.changed("roles") && !change.changed("name")
+                        ? words.translate("history.person.accounts", name)
+                        : change.changed("roles")
+                                ? words.translate(
+                                        "history.person.roles",
+                                        name,
+                                        roles,
+                                        roles(change.before().getOrDefault("roles", ""), words))
+                                : words.translate(
+                                        "history.person.name",
+                                        name,
+                                        change.before().getOrDefault("name", ""));
             default -> words.translate("history.person.signedIn");
         };
     }
@@ -60,6 +64,7 @@ class PersonStory implements Story {
         return switch (field) {
             case "name" -> words.translate("history.person.field.name");
             case "roles" -> words.translate("history.person.field.roles");
+            case "accounts" -> words.translate("history.person.field.accounts");
             case "subject" -> words.translate("history.person.field.subject");
             default -> "";
         };

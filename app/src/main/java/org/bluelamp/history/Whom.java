@@ -29,7 +29,8 @@ public enum Whom {
             Role.ANALYST,
             Role.EDITOR,
             Role.NATIONAL_AUDITOR,
-            Role.OPERATOR);
+            Role.OPERATOR,
+            Role.GUEST_AUDITOR);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

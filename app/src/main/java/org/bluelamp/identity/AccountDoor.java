@@ -3,6 +3,7 @@ package org.bluelamp.identity;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -18,13 +19,21 @@ public class AccountDoor {
 
     private final IdentityProvider provider;
     private final ForceDirectory forces;
+    private final OutsideBodies bodies;
     private final SignIn signIn;
     private final RevokedSessions revoked;
     private final Clock clock;
 
-    AccountDoor(IdentityProvider provider, ForceDirectory forces, SignIn signIn, RevokedSessions revoked, Clock clock) {
+    AccountDoor(
+            IdentityProvider provider,
+            ForceDirectory forces,
+            OutsideBodies bodies,
+            SignIn signIn,
+            RevokedSessions revoked,
+            Clock clock) {
         this.provider = provider;
         this.forces = forces;
+        this.bodies = bodies;
         this.signIn = signIn;
         this.revoked = revoked;
         this.clock = clock;
@@ -42,10 +51,9 @@ public class AccountDoor {
         users.setRetrieveUserInfo(request -> false);
         users.setOidcUserConverter(source -> {
             var token = source.getUserRequest().getIdToken();
-            var vouched =
-                    Vouched.by(token.getClaims(), code -> forces.find(code).isPresent());
-            var actor = signIn.bind(vouched.force(), vouched.subject(), vouched.name(), vouched.roles());
-            return new AccountUser(token, actor, clock.instant());
+            var vouched = Vouched.by(token.getClaims(), forces, bodies);
+            var actor = signIn.bind(vouched.force(), vouched.account(), vouched.roles());
+            return new AccountUser(token, actor, actor, clock.instant());
         });
         return users;
     }

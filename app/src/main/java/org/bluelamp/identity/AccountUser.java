@@ -10,21 +10,33 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 final class AccountUser extends DefaultOidcUser implements Actor.Holder {
 
     private final Actor actor;
+    private final Actor atHome;
     private final Instant since;
 
-    AccountUser(OidcIdToken token, Actor actor, Instant since) {
+    AccountUser(OidcIdToken token, Actor actor, Actor atHome, Instant since) {
         super(
                 AuthorityUtils.createAuthorityList(actor.roles().stream()
                         .map(role -> "ROLE_" + role.name())
                         .toArray(String[]::new)),
                 token);
         this.actor = actor;
+        this.atHome = atHome;
         this.since = since;
     }
 
     @Override
     public Actor actor() {
         return actor;
+    }
+
+    @Override
+    public Actor atHome() {
+        return atHome;
+    }
+
+    /** The same sign-in with the work of another actor. */
+    AccountUser as(Actor other) {
+        return new AccountUser(getIdToken(), other, atHome, since);
     }
 
     /** When this sign-in began. */

@@ -23,8 +23,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param roles all roles held in that force
  * @param role the one in use
  * @param purpose {@code use}, or what the job is for
+ * @param visit of a guest; none for whoever works where they belong
  */
-public record Actor(@Nullable UUID person, String name, String force, Set<Role> roles, Role role, String purpose)
+public record Actor(
+        @Nullable UUID person,
+        String name,
+        String force,
+        Set<Role> roles,
+        Role role,
+        String purpose,
+        @Nullable Visit visit)
         implements Pin.Holder, Principal, Serializable {
 
     public Actor {
@@ -35,11 +43,21 @@ public record Actor(@Nullable UUID person, String name, String force, Set<Role> 
         if (role != Role.SYSTEM && role.national() != force.equals(Pin.NATIONAL)) {
             throw new IllegalArgumentException("The role " + role.code() + " has no place in " + force);
         }
+        if (role.visiting() != (visit != null) || (visit != null && visit.home().equals(force))) {
+            throw new IllegalArgumentException(name + " is a guest, or is not, against the role " + role.code());
+        }
+    }
+
+    public Actor(@Nullable UUID person, String name, String force, Set<Role> roles, Role role, String purpose) {
+        this(person, name, force, roles, role, purpose, null);
     }
 
     /** A principal that carries an actor beside what the identity provider said. */
     public interface Holder extends Pin.Holder {
         Actor actor();
+
+        /** Who this is where they belong, whomever they visit. */
+        Actor atHome();
 
         @Override
         default Pin pin() {
@@ -60,12 +78,17 @@ public record Actor(@Nullable UUID person, String name, String force, Set<Role> 
 
     @Override
     public Pin pin() {
-        return new Pin(force, person, role.code(), force, purpose);
+        return new Pin(force, person, role.code(), home(), purpose);
     }
 
     @Override
     public String getName() {
         return name;
+    }
+
+    /** The code of the force or outside body that they belong to. */
+    public String home() {
+        return visit == null ? force : visit.home();
     }
 
     public boolean may(Permission permission) {

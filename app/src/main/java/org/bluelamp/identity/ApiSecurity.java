@@ -1,10 +1,12 @@
 package org.bluelamp.identity;
 
+import org.bluelamp.identity.spi.Hosts;
 import org.bluelamp.problems.api.ProblemKind;
 import org.bluelamp.problems.api.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.ProviderManager;
@@ -15,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
@@ -25,9 +28,11 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 class ApiSecurity {
 
     private final ProblemWriter problems;
+    private final Hosts hosts;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemWriter problems, @Lazy Hosts hosts) {
         this.problems = problems;
+        this.hosts = hosts;
     }
 
     @Bean
@@ -49,6 +54,7 @@ class ApiSecurity {
                                 (request, response, denied) -> problems.write(request, response, ProblemKind.FORBIDDEN))
                         .authenticationEntryPoint((request, response, refused) ->
                                 problems.write(request, response, ProblemKind.UNAUTHENTICATED, "identity.nobody")));
+        http.addFilterBefore(new VisitHeader(hosts, problems), AuthorizationFilter.class);
         personas.ifAvailable(door -> asPersona(http, door));
         bearers.ifAvailable(door -> byToken(http, door));
         return http.build();

@@ -2,6 +2,7 @@ package org.bluelamp.identity;
 
 import java.util.List;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -28,12 +29,19 @@ class BearerDoor {
 
     private final IdentityProvider provider;
     private final ForceDirectory forces;
+    private final OutsideBodies bodies;
     private final SignIn signIn;
     private final RevokedSessions revoked;
 
-    BearerDoor(IdentityProvider provider, ForceDirectory forces, SignIn signIn, RevokedSessions revoked) {
+    BearerDoor(
+            IdentityProvider provider,
+            ForceDirectory forces,
+            OutsideBodies bodies,
+            SignIn signIn,
+            RevokedSessions revoked) {
         this.provider = provider;
         this.forces = forces;
+        this.bodies = bodies;
         this.signIn = signIn;
         this.revoked = revoked;
     }
@@ -73,8 +81,8 @@ class BearerDoor {
         if (sid != null && revoked.contains(sid)) {
             throw new InvalidBearerTokenException("The session of this token has ended");
         }
-        var vouched = Vouched.by(token.getClaims(), code -> forces.find(code).isPresent());
-        var actor = signIn.known(vouched.force(), vouched.subject(), vouched.name(), vouched.roles());
+        var vouched = Vouched.by(token.getClaims(), forces, bodies);
+        var actor = signIn.known(vouched.force(), vouched.account(), vouched.roles());
         return new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES);
     }
 }

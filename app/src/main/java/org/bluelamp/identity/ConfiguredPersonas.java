@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
+import org.bluelamp.tenancy.OutsideBody;
 import org.bluelamp.tenancy.Pin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,14 @@ class ConfiguredPersonas implements Personas {
 
     private static final List<String> WORDS = List.of("lead", "contributor", "chief", "auditor", "dpo");
 
-    private final ForceDirectory forces;
+    private static final String OUTSIDE_WORD = "auditor";
 
-    ConfiguredPersonas(ForceDirectory forces) {
+    private final ForceDirectory forces;
+    private final OutsideBodies bodies;
+
+    ConfiguredPersonas(ForceDirectory forces, OutsideBodies bodies) {
         this.forces = forces;
+        this.bodies = bodies;
     }
 
     @Override
@@ -44,7 +50,16 @@ class ConfiguredPersonas implements Personas {
                 : forces.find(force)
                         .map(found ->
                                 WORDS.stream().map(word -> inForce(found, word)).toList())
+                        .or(() -> bodies.find(force).map(body -> List.of(outside(body))))
                         .orElse(List.of());
+    }
+
+    private static Persona outside(OutsideBody body) {
+        return new Persona(
+                OUTSIDE_WORD + "." + body.code(),
+                named(body.personas().get(OUTSIDE_WORD), Role.GUEST),
+                body.code(),
+                Role.GUEST);
     }
 
     private static Persona inForce(Force force, String word) {
@@ -70,7 +85,8 @@ class ConfiguredPersonas implements Personas {
             case EDITOR -> "Editor";
             case NATIONAL_AUDITOR -> "National auditor";
             case OPERATOR -> "Operator";
-            case SYSTEM -> throw new IllegalArgumentException("A job of the portal is nobody to play");
+            case GUEST -> "Outside auditor";
+            case GUEST_AUDITOR, SYSTEM -> throw new IllegalArgumentException("Nobody to play begins as " + role.code());
         };
     }
 }

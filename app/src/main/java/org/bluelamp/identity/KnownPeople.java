@@ -33,17 +33,17 @@ final class KnownPeople {
 
     private record Subject(String force, String subject) {}
 
-    private record Seen(UUID id, String name, Set<Role> roles, Instant at) {}
+    private record Seen(UUID id, Account account, Set<Role> roles, Instant at) {}
 
-    /** The id of this person, if exactly this name and these roles were written within the last minute. */
-    synchronized Optional<UUID> find(String force, String subject, String name, Set<Role> roles) {
-        return Optional.ofNullable(people.get(new Subject(force, subject)))
-                .filter(seen -> seen.name().equals(name) && seen.roles().equals(roles))
+    /** The id of this person, if exactly this account and these roles were written within the last minute. */
+    synchronized Optional<UUID> find(String force, Account account, Set<Role> roles) {
+        return Optional.ofNullable(people.get(new Subject(force, account.subject())))
+                .filter(seen -> seen.account().equals(account) && seen.roles().equals(roles))
                 .filter(seen -> seen.at().plus(REMEMBERED).isAfter(clock.instant()))
                 .map(Seen::id);
     }
 
-    synchronized void written(String force, String subject, String name, Set<Role> roles, UUID id) {
-        people.put(new Subject(force, subject), new Seen(id, name, Set.copyOf(roles), clock.instant()));
+    synchronized void written(String force, Account account, Set<Role> roles, UUID id) {
+        people.put(new Subject(force, account.subject()), new Seen(id, account, Set.copyOf(roles), clock.instant()));
     }
 }

@@ -6,6 +6,8 @@ import static org.bluelamp.identity.Role.CHIEF;
 import static org.bluelamp.identity.Role.CONTRIBUTOR;
 import static org.bluelamp.identity.Role.DATA_PROTECTION;
 import static org.bluelamp.identity.Role.EDITOR;
+import static org.bluelamp.identity.Role.GUEST;
+import static org.bluelamp.identity.Role.GUEST_AUDITOR;
 import static org.bluelamp.identity.Role.LEAD;
 import static org.bluelamp.identity.Role.NATIONAL_AUDITOR;
 import static org.bluelamp.identity.Role.OPERATOR;
@@ -19,10 +21,26 @@ import java.util.Set;
 /** What may be done, and by which roles. The whole table; whoever is not named may not. */
 public enum Permission {
     /** See oneself: own name, force and roles; help pages; the home of one's role. */
-    BE_HERE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, DATA_PROTECTION, ANALYST, EDITOR, NATIONAL_AUDITOR, OPERATOR, SYSTEM),
+    BE_HERE(
+            LEAD,
+            CHIEF,
+            CONTRIBUTOR,
+            AUDITOR,
+            DATA_PROTECTION,
+            ANALYST,
+            EDITOR,
+            NATIONAL_AUDITOR,
+            OPERATOR,
+            GUEST,
+            GUEST_AUDITOR,
+            SYSTEM),
+    /** Go as a guest to a force that let one in. */
+    VISIT(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, DATA_PROTECTION, GUEST),
+    READ_GUESTS(LEAD, CHIEF, AUDITOR, DATA_PROTECTION),
+    LET_GUESTS_IN(LEAD, CHIEF),
     READ_FORCES(OPERATOR, EDITOR, ANALYST),
 
-    READ_EDITIONS(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
+    READ_EDITIONS(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, GUEST_AUDITOR, SYSTEM),
     PUBLISH_EDITION(EDITOR, SYSTEM),
     READ_CYCLES(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
     RUN_CYCLES(EDITOR),
@@ -51,9 +69,10 @@ public enum Permission {
     READ_PARTICIPATION(ANALYST, EDITOR),
     PUBLISH_RELEASE(ANALYST),
 
-    READ_HISTORY(LEAD, AUDITOR, DATA_PROTECTION, NATIONAL_AUDITOR),
-    EXPORT_HISTORY(AUDITOR, NATIONAL_AUDITOR),
-    READ_SEALS(LEAD, AUDITOR, NATIONAL_AUDITOR, SYSTEM),
+    READ_HISTORY(LEAD, AUDITOR, DATA_PROTECTION, NATIONAL_AUDITOR, GUEST_AUDITOR),
+    EXPORT_HISTORY(AUDITOR, NATIONAL_AUDITOR, GUEST_AUDITOR),
+    READ_SEALS(LEAD, AUDITOR, NATIONAL_AUDITOR, GUEST_AUDITOR, SYSTEM),
+    ASK_FOR_CHECK(LEAD, AUDITOR, NATIONAL_AUDITOR),
     MAKE_CHECKPOINT(AUDITOR, NATIONAL_AUDITOR, SYSTEM),
     COUNTERSIGN(AUDITOR, NATIONAL_AUDITOR),
     CHOOSE_CHECKPOINT_READERS(AUDITOR, NATIONAL_AUDITOR),

@@ -1,6 +1,7 @@
 package org.bluelamp.identity;
 
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluelamp.tenancy.ForceOwned;
@@ -14,20 +15,27 @@ class Person extends ForceOwned {
     private String subject;
     private String name;
     private String roles;
+    private String accounts;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(String subject, String name, Set<Role> roles) {
-        this.subject = subject;
-        this.name = name;
+    Person(Account account, Set<Role> roles) {
+        this.subject = account.subject();
+        this.name = account.name();
         this.roles = codes(roles);
+        this.accounts = String.join(" ", account.names());
     }
 
-    /** Keeps name and roles as the identity provider says today; a difference is a change of record. */
-    void seen(String name, Set<Role> roles) {
-        this.name = name;
+    /** Keeps names and roles as the identity provider says today; a difference is a change of record. */
+    void seen(Account account, Set<Role> roles) {
+        this.name = account.name();
         this.roles = codes(roles);
+        this.accounts = String.join(" ", account.names());
+    }
+
+    Account account() {
+        return Account.of(subject, name, List.of(accounts.split(" ")));
     }
 
     String subject() {

@@ -62,7 +62,7 @@ public class PersonaDoor implements AuthenticationProvider {
     }
 
     private interface Binding {
-        Actor actor(String force, String subject, String name, Set<Role> roles);
+        Actor actor(String force, Account account, Set<Role> roles);
     }
 
     private Authentication enter(Authentication asked, Binding binding) {
@@ -70,7 +70,7 @@ public class PersonaDoor implements AuthenticationProvider {
                 .filter(found -> PASSWORD.equals(asked.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("No persona has this name and password"));
         var roles = EnumSet.of(persona.role());
-        var actor = binding.actor(persona.force(), "persona:" + persona.login(), persona.name(), roles);
+        var actor = binding.actor(persona.force(), Account.of(persona), roles);
         return new UsernamePasswordAuthenticationToken(
                 actor,
                 null,

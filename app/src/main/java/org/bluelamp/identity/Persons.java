@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, UUID> {
+    Optional<Person> findById(UUID id);
+
     Optional<Person> findBySubject(String subject);
 
     List<Person> findAllByIdIn(Collection<UUID> ids);

@@ -6,25 +6,42 @@ import java.util.Optional;
 
 /** What a person is in their force, or in the national service. The order is the one in which a person's first role is chosen. */
 public enum Role {
-    LEAD("force-lead", false),
-    CHIEF("chief-officer", false),
-    CONTRIBUTOR("contributor", false),
-    AUDITOR("force-auditor", false),
+    LEAD("force-lead", Place.FORCE),
+    CHIEF("chief-officer", Place.FORCE),
+    CONTRIBUTOR("contributor", Place.FORCE),
+    AUDITOR("force-auditor", Place.FORCE),
     /** Decides whether personal data is taken out of the record; independent of those who ask. */
-    DATA_PROTECTION("data-protection-officer", false),
-    ANALYST("national-analyst", true),
-    EDITOR("national-editor", true),
-    NATIONAL_AUDITOR("national-auditor", true),
-    OPERATOR("operator", true),
-    /** No person: a job of the portal, named in the history by its purpose. Never granted by a token. */
-    SYSTEM("system", false);
+    DATA_PROTECTION("data-protection-officer", Place.FORCE),
+    ANALYST("national-analyst", Place.NATION),
+    EDITOR("national-editor", Place.NATION),
+    NATIONAL_AUDITOR("national-auditor", Place.NATION),
+    OPERATOR("operator", Place.NATION),
+    /** At home in a body outside the forces: may go to a force that let them in, and nothing else. */
+    GUEST("guest", Place.OUTSIDE),
+    /** In a force that let them in: reads its history, and nothing else. */
+    GUEST_AUDITOR("guest-auditor", Place.VISIT),
+    /** No person: a job of the portal, named in the history by its purpose. */
+    SYSTEM("system", Place.PORTAL);
+
+    /** Where a role is used. Those of a visit and of the portal itself are never granted by a token. */
+    public enum Place {
+        FORCE,
+        NATION,
+        OUTSIDE,
+        VISIT,
+        PORTAL
+    }
 
     private final String claim;
-    private final boolean national;
+    private final Place place;
 
-    Role(String claim, boolean national) {
+    Role(String claim, Place place) {
         this.claim = claim;
-        this.national = national;
+        this.place = place;
+    }
+
+    public Place place() {
+        return place;
     }
 
     /** The code by which the history and the API name this role, such as {@code national-auditor}. */
@@ -34,13 +51,18 @@ public enum Role {
 
     /** Whether the role works on the national plane and in no force. */
     public boolean national() {
-        return national;
+        return place == Place.NATION;
     }
 
-    /** The role that a token's claim names; empty for a name that is not one of ours, and for {@link #SYSTEM}. */
-    public static Optional<Role> ofClaim(String claim) {
+    /** Whether a person has the role in a force that let them in as a guest. */
+    public boolean visiting() {
+        return place == Place.VISIT;
+    }
+
+    /** The role of this place that a token's claim names; empty for a name that is not one of its roles. */
+    static Optional<Role> ofClaim(String claim, Place place) {
         return Arrays.stream(values())
-                .filter(role -> role != SYSTEM && role.claim.equals(claim))
+                .filter(role -> role.place == place && role.claim.equals(claim))
                 .findFirst();
     }
 

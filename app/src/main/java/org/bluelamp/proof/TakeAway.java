@@ -12,6 +12,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.kit.HistoryZip;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,12 +49,12 @@ public class TakeAway {
     }
 
     /**
-     * Writes the zip, up to a checkpoint that is made for it. Told in the history first: if it cannot be told, nothing leaves. Made
-     * whole on the server before the first byte goes out, so that it shows one moment however slow the reader's line is. Refused
-     * before the first seal.
+     * Writes the zip, up to a checkpoint that is made for it; for somebody who may make none, up to the last. Told in the history
+     * first: if it cannot be told, nothing leaves. Made whole on the server before the first byte goes out, so that it shows one
+     * moment however slow the reader's line is. Refused before the first seal, or the first checkpoint.
      */
     public void write(OutputStream out) throws IOException {
-        var head = checkpoints.make(Occasion.EXPORT);
+        var head = head();
         history.tell(
                 "history",
                 null,
@@ -66,6 +67,12 @@ public class TakeAway {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private KeptCheckpoint head() {
+        return Actor.current().may(Permission.MAKE_CHECKPOINT)
+                ? checkpoints.make(Occasion.EXPORT)
+                : checkpoints.latest().orElseThrow(() -> Refused.because("proof.refused.no-checkpoint"));
     }
 
     private void make(KeptCheckpoint head, Path file) throws IOException {

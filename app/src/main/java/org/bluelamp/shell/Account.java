@@ -10,6 +10,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Words;
 
@@ -30,8 +32,11 @@ class Account extends Div {
         button.getElement().setAttribute("type", "button").setAttribute("popovertarget", MENU);
         Div menu = new Div(
                 new Paragraph(Words.strong(actor.name())),
-                Words.metaParagraph(translate("shell.account.roleIn", role, force)),
-                Buttons.small(translate("shell.account.signOut"), _ -> authentication.logout()));
+                Words.metaParagraph(translate("shell.account.roleIn", role, force)));
+        if (actor.may(Permission.VISIT) && actor.role() != Role.GUEST) {
+            menu.add(Buttons.link(translate("shell.account.visits"), "visits"));
+        }
+        menu.add(Buttons.small(translate("shell.account.signOut"), _ -> authentication.logout()));
         menu.setId(MENU);
         menu.setClassName("account");
         menu.getElement().setAttribute("popover", "auto");

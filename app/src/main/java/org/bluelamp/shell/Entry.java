@@ -40,6 +40,7 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final Entry EDITIONS = new Entry("", "shell.nav.editions", Icon.FILE, "editions");
     private static final Entry CYCLES = new Entry("", "shell.nav.cycles", Icon.CLOCK, "cycles");
     private static final Entry FORCES = new Entry("", "shell.nav.forces", Icon.PEOPLE, "forces");
+    private static final Entry GUESTS = new Entry("", "shell.nav.guests", Icon.PEOPLE, "guests");
     private static final Entry PARTICIPATION = new Entry("", "shell.nav.participation", Icon.LIST, "participation");
 
     static List<Entry> of(Role role) {
@@ -55,11 +56,12 @@ record Entry(String section, String words, Icon icon, String address) {
                         SEALS.under(FORCE),
                         QUESTIONS.under(FORCE),
                         PEOPLE.under(FORCE),
+                        GUESTS.under(FORCE),
                         REDACTIONS.under(FORCE),
                         RETENTION.under(FORCE),
                         HOLDS.under(FORCE));
             case CONTRIBUTOR -> List.of(HOME, ASSESSMENT, PRACTICES);
-            case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, SHARING, PRACTICES, ASSESSMENT.under(READ_ONLY));
+            case CHIEF -> List.of(HOME, SIGN_OFF, BENCHMARK, SHARING, PRACTICES, GUESTS, ASSESSMENT.under(READ_ONLY));
             case AUDITOR ->
                 List.of(
                         HOME,
@@ -69,6 +71,7 @@ record Entry(String section, String words, Icon icon, String address) {
                         QUESTIONS,
                         SAMPLE,
                         PEOPLE,
+                        GUESTS,
                         EXPORTS,
                         REDACTIONS.under(RECORDS),
                         RETENTION.under(RECORDS),
@@ -76,12 +79,14 @@ record Entry(String section, String words, Icon icon, String address) {
                         HELD_ABOUT.under(RECORDS),
                         ASSESSMENT.under(READ_ONLY),
                         SHARING.under(READ_ONLY));
-            case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES);
+            case DATA_PROTECTION -> List.of(HOME, REDACTIONS, RETENTION, HOLDS, HELD_ABOUT, CHANGES, GUESTS);
             case ANALYST -> List.of(HOME, PARTICIPATION, RELEASES, INBOX, PRACTICES);
             case EDITOR -> List.of(HOME, EDITIONS, CYCLES, PARTICIPATION, RELEASES, INBOX, PRACTICES);
             case NATIONAL_AUDITOR ->
                 List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
+            case GUEST -> List.of(HOME);
+            case GUEST_AUDITOR -> List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, EXPORTS);
             case SYSTEM -> List.of();
         };
     }

@@ -53,6 +53,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             add(new DemoStrip());
         }
         add(bar);
+        if (actor != null && actor.visit() != null) {
+            add(new VisitBanner(actor.role(), actor.visit(), whereabouts.place(actor)));
+        }
         if (drawer == null) {
             add(main);
         } else {

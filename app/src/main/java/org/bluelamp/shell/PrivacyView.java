@@ -26,6 +26,7 @@ class PrivacyView extends PlainPage {
                 "shell.privacy.sees",
                 List.of(
                         translate("shell.privacy.sees.force"),
+                        translate("shell.privacy.sees.guests"),
                         translate("shell.privacy.sees.national"),
                         translate("shell.privacy.sees.others")));
         topic("shell.privacy.controller", translate("shell.privacy.controller.words"));

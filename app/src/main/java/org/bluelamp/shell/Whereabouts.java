@@ -13,6 +13,8 @@ import org.bluelamp.identity.Role;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.LocalText;
+import org.bluelamp.tenancy.OutsideBodies;
+import org.bluelamp.tenancy.OutsideBody;
 import org.bluelamp.uikit.Texts;
 
 /** What the bar says of where one is: whose records these are, and in which cycle. */
@@ -20,10 +22,12 @@ import org.bluelamp.uikit.Texts;
 class Whereabouts {
 
     private final ForceDirectory forces;
+    private final OutsideBodies bodies;
     private final CycleService cycles;
 
-    Whereabouts(ForceDirectory forces, CycleService cycles) {
+    Whereabouts(ForceDirectory forces, OutsideBodies bodies, CycleService cycles) {
         this.forces = forces;
+        this.bodies = bodies;
         this.cycles = cycles;
     }
 
@@ -41,12 +45,16 @@ class Whereabouts {
     }
 
     private Optional<LocalText> name(Actor actor) {
-        return forces.find(actor.force()).map(Force::name);
+        return forces.find(actor.force())
+                .map(Force::name)
+                .or(() -> bodies.find(actor.force()).map(OutsideBody::name));
     }
 
-    /** The open cycle; for an auditor that nothing here can be changed. Empty where there is no cycle. */
+    /** The open cycle; for an auditor and a guest that nothing here can be changed. Empty where there is no cycle. */
     String time(Actor actor) {
-        if (actor.role() == Role.AUDITOR || actor.role() == Role.NATIONAL_AUDITOR) {
+        if (actor.role() == Role.AUDITOR
+                || actor.role() == Role.NATIONAL_AUDITOR
+                || actor.role().visiting()) {
             return translate("shell.where.readOnly");
         }
         Optional<Cycle> current = actor.may(Permission.READ_CYCLES) ? cycles.current() : Optional.empty();

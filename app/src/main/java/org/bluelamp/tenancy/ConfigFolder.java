@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param personas of the demonstration outside the forces
  * @param capabilities none if the file could not be read, or an edition was read by itself
  * @param retention how long history is kept; none if there is no such file: then for ever
+ * @param outsideBodies whose people a force may let in as guests; none if there is no such file
  */
 public record ConfigFolder(
         SortedMap<String, List<ConfigFile>> forces,
         List<EditionFiles> editions,
         @Nullable ConfigFile personas,
         @Nullable ConfigFile capabilities,
-        @Nullable ConfigFile retention) {
+        @Nullable ConfigFile retention,
+        @Nullable ConfigFile outsideBodies) {
 
     /** The folder of the demonstration's forces, the only ones that have personas. */
     public static final String DEMO = "demo";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bluelamp.tenancy.ConfigFolder.EditionFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a tenant-config folder, reads each file by its schema, and notes whatever is not as it has to be. */
 final class ConfigScan {
@@ -36,11 +37,10 @@ final class ConfigScan {
     ConfigFolder folder() {
         if (!Files.isDirectory(root)) {
             problem(root, "is not a folder");
-            return new ConfigFolder(Collections.emptySortedMap(), List.of(), null, null, null);
+            return new ConfigFolder(Collections.emptySortedMap(), List.of(), null, null, null, null);
         }
         var forces = forces();
         var personas = root.resolve("personas.yaml");
-        var retention = root.resolve("retention.yaml");
         return new ConfigFolder(
                 forces,
                 editions(),
@@ -49,15 +49,21 @@ final class ConfigScan {
                         : null,
                 read(root.resolve("capabilities.yaml"), ConfigSchema.CAPABILITIES)
                         .orElse(null),
-                Files.exists(retention, LinkOption.NOFOLLOW_LINKS)
-                        ? read(retention, ConfigSchema.RETENTION).orElse(null)
-                        : null);
+                ifThere("retention.yaml", ConfigSchema.RETENTION),
+                ifThere("outside-bodies.yaml", ConfigSchema.OUTSIDE_BODIES));
+    }
+
+    private @Nullable ConfigFile ifThere(String name, ConfigSchema schema) {
+        var path = root.resolve(name);
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                ? read(path, schema).orElse(null)
+                : null;
     }
 
     /** Reads the root as the folder of one edition. */
     ConfigFolder edition() {
         var editions = edition(root).map(List::of).orElse(List.of());
-        return new ConfigFolder(Collections.emptySortedMap(), editions, null, null, null);
+        return new ConfigFolder(Collections.emptySortedMap(), editions, null, null, null, null);
     }
 
     private SortedMap<String, List<ConfigFile>> forces() {

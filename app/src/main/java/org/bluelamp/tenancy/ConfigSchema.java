@@ -18,7 +18,8 @@ enum ConfigSchema {
     EDITION_TRANSLATION,
     PERSONAS,
     CAPABILITIES,
-    RETENTION;
+    RETENTION,
+    OUTSIDE_BODIES;
 
     private final Schema schema =
             load("/schema/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json");

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 public final class ForceRules implements ConfigRule {
 
     /** Words that stand beside force codes in pins and logins. */
-    private static final Set<String> TAKEN = Set.of(Pin.NATIONAL, "system", "none");
+    static final Set<String> TAKEN = Set.of(Pin.NATIONAL, "system", "none");
 
     @Override
     public List<ConfigProblem> check(ConfigFolder folder) {

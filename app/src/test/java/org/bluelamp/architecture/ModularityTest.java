@@ -24,6 +24,7 @@ class ModularityTest {
         "disclosure",
         "evidence",
         "framework",
+        "guests",
         "help",
         "history",
         "identity",

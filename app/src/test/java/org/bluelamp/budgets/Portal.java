@@ -7,6 +7,7 @@ import org.bluelamp.BlueLamp;
 import org.bluelamp.assessment.Assessment;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.identity.Account;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.SignIn;
@@ -66,8 +67,7 @@ final class Portal {
     /** The person whom a persona's login stands for. */
     Actor actor(String login) {
         var persona = bean(Personas.class).find(login).orElseThrow();
-        return bean(SignIn.class)
-                .known(persona.force(), "persona:" + persona.login(), persona.name(), EnumSet.of(persona.role()));
+        return bean(SignIn.class).known(persona.force(), Account.of(persona), EnumSet.of(persona.role()));
     }
 
     /** The assessment of this actor's force that may be answered now. */

@@ -59,6 +59,9 @@ class PermissionTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    TestPeople people;
+
     /** The whole table of permissions by role. */
     @TestFactory
     Stream<DynamicTest> allowsWhatTheTableSays() {
@@ -228,7 +231,10 @@ class PermissionTest {
         return everybody;
     }
 
-    private static Actor actor(Role role) {
+    private Actor actor(Role role) {
+        if (role.visiting()) {
+            return people.in(FORCE, role);
+        }
         return role == Role.SYSTEM
                 ? Actor.job(FORCE, "test")
                 : new Actor(

@@ -42,7 +42,8 @@ record Place(
         UUID request,
         UUID redaction,
         UUID disposal,
-        UUID hold) {
+        UUID hold,
+        UUID guest) {
 
     /** Where nobody has anything. */
     Place empty() {
@@ -70,6 +71,7 @@ record Place(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID());
     }
 
@@ -89,6 +91,7 @@ record Place(
                 request.toString(),
                 redaction.toString(),
                 disposal.toString(),
-                hold.toString());
+                hold.toString(),
+                guest.toString());
     }
 }

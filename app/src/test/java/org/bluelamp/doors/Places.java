@@ -26,6 +26,8 @@ import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.TestEditions;
+import org.bluelamp.guests.Guests;
+import org.bluelamp.guests.Invitation;
 import org.bluelamp.help.Sharing;
 import org.bluelamp.help.SharingAsked;
 import org.bluelamp.help.SharingService;
@@ -66,6 +68,7 @@ final class Places {
     private final JdbcTemplate changes;
     private final RedactionService redactions;
     private final HoldService holds;
+    private final Guests guests;
     private final Sealer sealer;
     private final Seals seals;
     private final Checkpoints checkpoints;
@@ -82,6 +85,7 @@ final class Places {
         changes = context.getBean(JdbcTemplate.class);
         redactions = context.getBean(RedactionService.class);
         holds = context.getBean(HoldService.class);
+        guests = context.getBean(Guests.class);
         sealer = context.getBean(Sealer.class);
         seals = context.getBean(Seals.class);
         checkpoints = context.getBean(Checkpoints.class);
@@ -145,7 +149,8 @@ final class Places {
                     request(force, word),
                     redaction(word),
                     disposal(force),
-                    hold(word));
+                    hold(word),
+                    guest(word));
         });
     }
 
@@ -198,6 +203,13 @@ final class Places {
         var change = changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class);
         return redactions
                 .ask(new RedactionAsked(change, "comment", "Says " + word, "other", "Has no place here"))
+                .getId();
+    }
+
+    private UUID guest(String word) {
+        var today = guests.today();
+        return guests.let(
+                        new Invitation("audit", TestPeople.OUTSIDE, "somebody-of-" + word, "For " + word, today, today))
                 .getId();
     }
 

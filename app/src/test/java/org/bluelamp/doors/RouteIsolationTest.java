@@ -47,7 +47,8 @@ class RouteIsolationTest {
             "inbox/:id", place -> place.request().toString(),
             "redactions/:id", place -> place.redaction().toString(),
             "retention/:id", place -> place.disposal().toString(),
-            "holds/:id", place -> place.hold().toString());
+            "holds/:id", place -> place.hold().toString(),
+            "guests/:id", place -> place.guest().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
     private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
@@ -60,6 +61,7 @@ class RouteIsolationTest {
             "redactions/:id",
             "retention/:id",
             "holds/:id",
+            "guests/:id",
             "exports/checkpoints/:checkpoint"));
 
     @Autowired
@@ -127,6 +129,7 @@ class RouteIsolationTest {
                     .replace(asked.redaction().toString(), "it")
                     .replace(asked.disposal().toString(), "it")
                     .replace(asked.hold().toString(), "it")
+                    .replace(asked.guest().toString(), "it")
                     .replaceAll("\\bbl-\\d+", "bl");
         }
     }

@@ -16,12 +16,14 @@ import static org.bluelamp.doors.Trial.Verb.READ;
 import static org.bluelamp.doors.Trial.Verb.SEARCH;
 import static org.bluelamp.doors.Trial.Verb.UPDATE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.doors.Api.Call;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.DateText;
 
 /** Every address of the API and how it is tried. An address without a trial fails the build. */
 final class Trials {
@@ -651,6 +653,52 @@ final class Trials {
                             "If-Match",
                             "\"0\"")),
             new Trial(
+                    "GET /api/v1/guests",
+                    LIST,
+                    OWN_LIST,
+                    Role.LEAD,
+                    Permission.READ_GUESTS,
+                    place -> Call.get("/api/v1/guests")),
+            new Trial(
+                    "GET /api/v1/guests/{id}",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_GUESTS,
+                    place -> Call.get("/api/v1/guests/" + place.guest())),
+            new Trial(
+                    "GET /api/v1/guests/{id}/openings",
+                    HISTORY,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_GUESTS,
+                    place -> Call.get("/api/v1/guests/" + place.guest() + "/openings")),
+            new Trial(
+                    "POST /api/v1/guests",
+                    CREATE_REFERRING_TO,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.LET_GUESTS_IN,
+                    place -> Call.post("/api/v1/guests", invitation(), "If-None-Match", "*")),
+            new Trial(
+                    "POST /api/v1/guests/{id}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.LET_GUESTS_IN,
+                    place -> Call.post(
+                            "/api/v1/guests/" + place.guest() + "/transitions",
+                            "{\"transition\": \"withdraw\", \"reason\": \"Over\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "GET /api/v1/visits",
+                    LIST,
+                    NATIONAL,
+                    Role.LEAD,
+                    Permission.VISIT,
+                    place -> Call.get("/api/v1/visits")),
+            new Trial(
                     "GET /api/v1/disposals/due",
                     LIST,
                     NATIONAL,
@@ -676,7 +724,7 @@ final class Trials {
                     UPDATE,
                     NATIONAL,
                     Role.AUDITOR,
-                    Permission.READ_SEALS,
+                    Permission.ASK_FOR_CHECK,
                     place -> Call.post("/api/v1/history" + "/checks", "{}", "If-None-Match", "*")));
 
     /** Addresses that are no noun of ours. */
@@ -689,6 +737,13 @@ final class Trials {
 
     private static String answers(Place place) {
         return ASSESSMENTS + "/" + place.assessment() + "/answers";
+    }
+
+    /** By the day that decides: the database's. */
+    private static String invitation() {
+        var today = LocalDate.now(DateText.ZONE);
+        return """
+                {"purpose": "audit", "home": "inspectorate", "account": "somebody", "reason": "A trial", "starts": "%s", "ends": "%s"}""".formatted(today, today.plusDays(1));
     }
 
     /** An offer of evidence for the answer of this place. */

@@ -255,7 +255,8 @@ class ChangeLogTest {
         assertThat(then.gone()).isFalse();
         assertThat(then.fields())
                 .extracting(field -> field.name() + ": " + field.to())
-                .containsExactly("Name: Anna", "Roles: wellbeing lead, chief officer", "Account: s");
+                .containsExactly(
+                        "Account names: s", "Name: Anna", "Roles: wellbeing lead, chief officer", "Account: s");
     }
 
     @Test

@@ -268,7 +268,7 @@ class AccountsOverHttpTest {
     void signsOutAtTheProviderToo() throws Exception {
         var actor = Actor.person(UUID.randomUUID(), "Priya Nair", "northmoor", Set.of(Role.LEAD));
         var idToken = new OidcIdToken("the-id-token", null, null, Map.of("sub", subject));
-        var user = new AccountUser(idToken, actor, clock.instant());
+        var user = new AccountUser(idToken, actor, actor, clock.instant());
         var location = mvc.perform(post("/logout")
                         .with(csrf())
                         .with(authentication(new OAuth2AuthenticationToken(user, user.getAuthorities(), "keycloak"))))

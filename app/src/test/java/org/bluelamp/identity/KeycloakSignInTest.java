@@ -9,7 +9,9 @@ import org.bluelamp.TestAssessments;
 import org.bluelamp.identity.AddedPeople.Added;
 import org.bluelamp.identity.Personas.Persona;
 import org.bluelamp.tenancy.ConfigCheck;
+import org.bluelamp.tenancy.ConfigFolder;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.bluelamp.tenancy.Pin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sign-in through the real Keycloak and the committed realm: who comes in, to which place, and who does not. */
 class KeycloakSignInTest extends KeycloakPortal {
 
-    private static final ForceDirectory FORCES =
-            new ForceDirectory(ConfigCheck.read(TestAssessments.root().resolve("tenant-config")), "demo");
+    private static final ConfigFolder CONFIG =
+            ConfigCheck.read(TestAssessments.root().resolve("tenant-config"));
+    private static final ForceDirectory FORCES = new ForceDirectory(CONFIG, "demo");
+    private static final OutsideBodies BODIES = new OutsideBodies(CONFIG, "demo");
 
-    /** Two forces at work, one with accounts of its own beside which these exist, and the national service. */
+    /** Two forces at work, one with accounts of its own beside which these exist, the national service, and a body outside. */
     static Stream<Persona> personas() {
-        var all = new ConfiguredPersonas(FORCES);
-        return Stream.of("northmoor", "estuary", ForceAccounts.FORCE, Pin.NATIONAL)
+        var all = new ConfiguredPersonas(FORCES, BODIES);
+        return Stream.of("northmoor", "estuary", ForceAccounts.FORCE, Pin.NATIONAL, "inspectorate")
                 .flatMap(force -> all.of(force).stream());
     }
 
@@ -40,6 +44,8 @@ class KeycloakSignInTest extends KeycloakPortal {
                 .contains(persona.name(), text("shell.role." + persona.role().code()), home(persona.role()))
                 .contains(FORCES.find(persona.force())
                         .map(force -> force.name().en())
+                        .or(() -> BODIES.find(persona.force())
+                                .map(body -> body.name().en()))
                         .orElse("National"));
     }
 
@@ -51,6 +57,7 @@ class KeycloakSignInTest extends KeycloakPortal {
                     case CHIEF -> "shell.nav.signOff";
                     case CONTRIBUTOR -> "shell.nav.assessment";
                     case AUDITOR, NATIONAL_AUDITOR -> "history.home.title";
+                    case GUEST -> "guests.visits";
                     case ANALYST -> "benchmark.participation";
                     case EDITOR -> "framework.home.title";
                     default -> "shell.nav.home";

@@ -19,6 +19,7 @@ import org.bluelamp.TestScreen;
 import org.bluelamp.tenancy.ConfigFolder;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,7 +231,8 @@ class PersonasOverHttpTest {
                             "analyst.national",
                             "editor.national",
                             "auditor.national",
-                            "operator");
+                            "operator",
+                            "auditor.inspectorate");
             choice().setValue(forces.find("marram").orElseThrow());
             assertThat(offered()).startsWith("lead.marram", "contributor.marram", "chief.marram", "auditor.marram");
             assertThat(screen.words())
@@ -257,7 +259,7 @@ class PersonasOverHttpTest {
 
     @Test
     void callsAPersonaOfARealForceByWhatTheyDo() {
-        var real = new ConfiguredPersonas(new ForceDirectory(config, "uk"));
+        var real = new ConfiguredPersonas(new ForceDirectory(config, "uk"), new OutsideBodies(config, "uk"));
 
         assertThat(real.find("lead.kent")).hasValueSatisfying(lead -> {
             assertThat(lead.name()).isEqualTo("Wellbeing lead");

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bluelamp.identity.Role.Place;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.bluelamp.tenancy.Pin;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,13 @@ final class Realm {
                     + " the address of your account, then sign in again.");
 
     private final ForceDirectory forces;
+    private final OutsideBodies bodies;
     private final @Nullable Personas personas;
 
     /** @param personas none outside a demonstration: then nobody is in the realm who is not put there */
-    Realm(ForceDirectory forces, @Nullable Personas personas) {
+    Realm(ForceDirectory forces, OutsideBodies bodies, @Nullable Personas personas) {
         this.forces = forces;
+        this.bodies = bodies;
         this.personas = personas;
     }
 
@@ -46,7 +50,13 @@ final class Realm {
         realm.put("clientScopes", RealmScopes.all());
         realm.put("defaultDefaultClientScopes", DEFAULT_SCOPES);
         realm.put("defaultOptionalClientScopes", List.of("organization"));
-        realm.put("organizations", forces.all().stream().map(this::organization).toList());
+        realm.put(
+                "organizations",
+                Stream.concat(
+                                forces.all().stream().map(this::organization),
+                                bodies.all().stream()
+                                        .map(body -> organization(body.name().en(), body.code(), Place.OUTSIDE)))
+                        .toList());
         if (personas != null) {
             realm.put("identityProviders", List.of(ForceAccounts.provider()));
             realm.put("identityProviderMappers", ForceAccounts.mappers());
@@ -118,12 +128,17 @@ final class Realm {
     }
 
     private static List<Map<String, Object>> roles() {
-        return Stream.concat(RealmFiles.roles(false), RealmFiles.roles(true))
+        return Stream.of(Place.FORCE, Place.NATION, Place.OUTSIDE)
+                .flatMap(RealmFiles::roles)
                 .map(role -> of(
                         "name",
                         role.claim(),
                         "description",
-                        role.national() ? "In the national service" : "In a force, through its organization's group"))
+                        switch (role.place()) {
+                            case NATION -> "In the national service";
+                            case OUTSIDE -> "In a body outside the forces, through its organization's group";
+                            default -> "In a force, through its organization's group";
+                        }))
                 .toList();
     }
 
@@ -216,35 +231,44 @@ final class Realm {
     }
 
     private Map<String, Object> organization(Force force) {
-        var organization = of("name", force.name().en(), "alias", force.code(), "enabled", true);
+        var organization = organization(force.name().en(), force.code(), Place.FORCE);
+        if (personas != null && force.code().equals(ForceAccounts.FORCE)) {
+            organization.put("identityProviders", List.of(of("alias", ForceAccounts.ALIAS)));
+        }
+        return organization;
+    }
+
+    private Map<String, Object> organization(String name, String code, Place place) {
+        var organization = of("name", name, "alias", code, "enabled", true);
         organization.put(
                 "groups",
-                RealmFiles.roles(false)
+                RealmFiles.roles(place)
                         .map(role ->
-                                of("id", group(force, role), "name", role.claim(), "realmRoles", List.of(role.claim())))
+                                of("id", group(code, role), "name", role.claim(), "realmRoles", List.of(role.claim())))
                         .toList());
         if (personas != null) {
-            organization.put("domains", List.of(of("name", force.code() + ".police.example", "verified", true)));
+            organization.put("domains", List.of(of("name", domain(code, place), "verified", true)));
             organization.put(
                     "members",
-                    personas.of(force.code()).stream()
+                    personas.of(code).stream()
                             .map(persona -> of(
                                     "username",
                                     persona.login(),
                                     "membershipType",
                                     "UNMANAGED",
                                     "groups",
-                                    List.of(group(force, persona.role()))))
+                                    List.of(group(code, persona.role()))))
                             .toList());
-            if (force.code().equals(ForceAccounts.FORCE)) {
-                organization.put("identityProviders", List.of(of("alias", ForceAccounts.ALIAS)));
-            }
         }
         return organization;
     }
 
-    private static String group(Force force, Role role) {
-        return Json.id("group/" + force.code() + "/" + role.claim());
+    private static String domain(String code, Place place) {
+        return code + (place == Place.FORCE ? ".police.example" : ".example");
+    }
+
+    private static String group(String code, Role role) {
+        return Json.id("group/" + code + "/" + role.claim());
     }
 
     private List<Map<String, Object>> users(Personas personas) {
@@ -253,7 +277,16 @@ final class Realm {
             for (var persona : personas.of(force.code())) {
                 users.add(Json.user(
                         persona.login(),
-                        persona.login() + "@" + force.code() + ".police.example",
+                        persona.login() + "@" + domain(force.code(), Place.FORCE),
+                        persona.name(),
+                        List.of()));
+            }
+        }
+        for (var body : bodies.all()) {
+            for (var persona : personas.of(body.code())) {
+                users.add(Json.user(
+                        persona.login(),
+                        persona.login() + "@" + domain(body.code(), Place.OUTSIDE),
                         persona.name(),
                         List.of()));
             }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.identity.Role.Place;
 import org.bluelamp.tenancy.ConfigCheck;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,14 +43,15 @@ final class RealmFiles {
         var root = Path.of(System.getProperty("bluelamp.root", ".."));
         var config = ConfigCheck.read(root.resolve("tenant-config"));
         var demo = new ForceDirectory(config, "demo");
+        var demoBodies = new OutsideBodies(config, "demo");
         var files = new TreeMap<Path, String>();
         files.put(
                 root.resolve("tenant-config/realm/bluelamp-realm.json"),
-                text(new Realm(demo, new ConfiguredPersonas(demo)).json()));
+                text(new Realm(demo, demoBodies, new ConfiguredPersonas(demo, demoBodies)).json()));
         files.put(root.resolve("tenant-config/realm/force-accounts-realm.json"), text(ForceAccounts.json()));
         files.put(
                 root.resolve("deploy/realm/bluelamp-realm.json"),
-                text(new Realm(new ForceDirectory(config, "uk"), null).json()));
+                text(new Realm(new ForceDirectory(config, "uk"), new OutsideBodies(config, "uk"), null).json()));
         return files;
     }
 
@@ -65,8 +68,8 @@ final class RealmFiles {
                 : JSON.writeValueAsString(value);
     }
 
-    /** The roles of one plane, as the portal knows them. */
-    static Stream<Role> roles(boolean national) {
-        return Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM && role.national() == national);
+    /** The roles of one place, as the portal knows them. */
+    static Stream<Role> roles(Place place) {
+        return Arrays.stream(Role.values()).filter(role -> role.place() == place);
     }
 }

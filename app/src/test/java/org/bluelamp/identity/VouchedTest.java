@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bluelamp.identity.Role.Place;
 import org.bluelamp.identity.TokenRefused.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VouchedTest {
 
     private static final Set<String> DIRECTORY = Set.of("northmoor", "estuary");
+
+    private static Optional<Place> known(String code) {
+        return DIRECTORY.contains(code)
+                ? Optional.of(Place.FORCE)
+                : code.equals("inspectorate") ? Optional.of(Place.OUTSIDE) : Optional.empty();
+    }
 
     static Stream<Arguments> places() {
         return Stream.of(
@@ -46,6 +54,12 @@ class VouchedTest {
                         realm(),
                         "northmoor",
                         "CONTRIBUTOR"),
+                Arguments.of(
+                        "an outside body, and no role of a force in it",
+                        orgs(org("inspectorate", "guest", "force-lead", "guest-auditor")),
+                        realm("force-auditor"),
+                        "inspectorate",
+                        "GUEST"),
                 Arguments.of("national", null, realm("national-analyst"), "national", "ANALYST"),
                 Arguments.of("national, with an empty claim", orgs(), realm("operator"), "national", "OPERATOR"),
                 Arguments.of(
@@ -59,11 +73,11 @@ class VouchedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("places")
     void givesAPlace(String name, Object organizations, Object realm, String force, String roles) {
-        var vouched = Vouched.by(claims(organizations, realm), DIRECTORY::contains);
+        var vouched = Vouched.by(claims(organizations, realm), VouchedTest::known);
 
         assertThat(vouched.force()).isEqualTo(force);
         assertThat(vouched.roles()).extracting(Role::name).containsExactly(roles.split(" "));
-        assertThat(vouched.subject()).isEqualTo("sub-1");
+        assertThat(vouched.account().subject()).isEqualTo("sub-1");
     }
 
     static Stream<Arguments> refusals() {
@@ -90,6 +104,22 @@ class VouchedTest {
                         orgs(org("national", "force-lead")),
                         realm(),
                         Reason.UNKNOWN_FORCE),
+                Arguments.of("a guest's role in a force", orgs(org("northmoor", "guest")), realm(), Reason.NO_ROLE),
+                Arguments.of(
+                        "a role that only a grant gives",
+                        orgs(org("northmoor", "guest-auditor")),
+                        realm(),
+                        Reason.NO_ROLE),
+                Arguments.of(
+                        "a role of a force in an outside body",
+                        orgs(org("inspectorate", "force-auditor")),
+                        realm(),
+                        Reason.NO_ROLE),
+                Arguments.of(
+                        "an outside body and national",
+                        orgs(org("inspectorate", "guest")),
+                        realm("national-auditor"),
+                        Reason.BOTH_PLANES),
                 Arguments.of("no role", orgs(org("northmoor")), realm(), Reason.NO_ROLE),
                 Arguments.of("an alias alone", List.of("northmoor"), realm(), Reason.NO_ROLE),
                 Arguments.of("unknown role", orgs(org("northmoor", "superuser")), realm(), Reason.NO_ROLE),
@@ -116,7 +146,7 @@ class VouchedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void refuses(String name, Object organizations, Object realm, Reason reason) {
-        assertThatThrownBy(() -> Vouched.by(claims(organizations, realm), DIRECTORY::contains))
+        assertThatThrownBy(() -> Vouched.by(claims(organizations, realm), VouchedTest::known))
                 .isInstanceOfSatisfying(
                         TokenRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
@@ -127,17 +157,27 @@ class VouchedTest {
         var claims = claims(orgs(org("northmoor", "force-lead")), realm());
         claims.remove("sub");
 
-        assertThatThrownBy(() -> Vouched.by(claims, DIRECTORY::contains)).isInstanceOf(TokenRefused.class);
+        assertThatThrownBy(() -> Vouched.by(claims, VouchedTest::known)).isInstanceOf(TokenRefused.class);
     }
 
     @Test
     void namesByTheFullNameAndElseByTheLogin() {
         var claims = claims(orgs(org("northmoor", "force-lead")), realm());
-        assertThat(Vouched.by(claims, DIRECTORY::contains).name()).isEqualTo("Priya Nair");
+        assertThat(Vouched.by(claims, VouchedTest::known).account().name()).isEqualTo("Priya Nair");
         claims.put("name", " ");
-        assertThat(Vouched.by(claims, DIRECTORY::contains).name()).isEqualTo("lead.northmoor");
+        assertThat(Vouched.by(claims, VouchedTest::known).account().name()).isEqualTo("lead.northmoor");
         claims.remove("preferred_username");
-        assertThat(Vouched.by(claims, DIRECTORY::contains).name()).isEqualTo("sub-1");
+        assertThat(Vouched.by(claims, VouchedTest::known).account().name()).isEqualTo("sub-1");
+    }
+
+    @Test
+    void knowsAnAccountByItsAddressOnlyWhereThatWasChecked() {
+        var claims = claims(orgs(org("northmoor", "force-lead")), realm());
+        claims.put("email", "Priya.Nair@northmoor.police.example");
+        assertThat(Vouched.by(claims, VouchedTest::known).account().names()).containsExactly("lead.northmoor");
+        claims.put("email_verified", true);
+        assertThat(Vouched.by(claims, VouchedTest::known).account().names())
+                .containsExactly("lead.northmoor", "priya.nair@northmoor.police.example");
     }
 
     private static Map<String, Object> claims(Object organizations, Object realm) {

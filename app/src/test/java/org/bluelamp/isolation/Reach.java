@@ -4,13 +4,16 @@ import static org.bluelamp.isolation.Sql.name;
 import static org.bluelamp.isolation.Sql.quoted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.bluelamp.identity.Role;
 
 /**
  * Who reaches which rows, tried by real SQL: every table with select, insert, update, delete and a move to another force, by
- * every role, without a pin, under the row's own force, a foreign one and the national plane.
+ * every role, without a pin, under the row's own force, a foreign one and the national plane; and by guests of the row's force, on
+ * every {@link Ground}.
  *
  * <p>Triggers and foreign keys of the usual kind are at rest meanwhile (session_replication_role), so that what refuses is a
  * grant or row security and nothing else; what is enabled always, as history is, works on.
@@ -19,6 +22,11 @@ final class Reach {
 
     static final String OWN = "alderdale";
     static final String FOREIGN = "wharram";
+    private static final String PORTAL = "bluelamp_portal";
+    /** The roles of guests, each of which a grant names. */
+    private static final List<String> GUESTS =
+            Arrays.stream(Role.values()).filter(Role::visiting).map(Role::code).toList();
+
     private static final List<String> PINS = List.of("", OWN, FOREIGN, "national");
 
     /** One attempt. */
@@ -132,6 +140,25 @@ final class Reach {
                 }
             }
         }
+        if (verdict.carriesForce()) {
+            GUESTS.forEach(role -> guests(verdict, role));
+        }
+    }
+
+    private void guests(Verdict verdict, String role) {
+        for (var ground : Ground.values()) {
+            for (var attempt : Attempt.values()) {
+                boolean expected = attempt == Attempt.SELECT && ground == Ground.LIVE && verdict.openTo(role);
+                var outcome = outcome(verdict, PORTAL, attempt, ground.grant(role) + Ground.pin(role));
+                cells.add(new Cell(
+                        verdict.object(),
+                        role,
+                        attempt,
+                        OWN + " by a grant: " + ground.name().toLowerCase(Locale.ROOT),
+                        expected,
+                        outcome));
+            }
+        }
     }
 
     private void seed(Verdict verdict) {
@@ -150,10 +177,17 @@ final class Reach {
             return;
         }
         boolean expected = attempt != Attempt.MOVE && verdict.allows(role, attempt.letter, pin, OWN);
-        cells.add(new Cell(verdict.object(), role, attempt, pin, expected, outcome(verdict, role, attempt, pin)));
+        cells.add(
+                new Cell(verdict.object(), role, attempt, pin, expected, outcome(verdict, role, attempt, pinned(pin))));
     }
 
-    private Outcome outcome(Verdict verdict, String role, Attempt attempt, String pin) {
+    private static String pinned(String pin) {
+        return "set local bluelamp.force = %1$s; set local bluelamp.person = ''; set local bluelamp.role = 'lead'; set local bluelamp.home_force = %1$s; set local bluelamp.request = 'r'; set local bluelamp.purpose = 'use';"
+                .formatted(quoted(pin));
+    }
+
+    /** @param told what the connection is told of who works on it */
+    private Outcome outcome(Verdict verdict, String role, Attempt attempt, String told) {
         var table = name(verdict.object());
         var where = verdict.carriesForce() ? " where force = " + quoted(OWN) : "";
         var statement = verdict.kind() == Verdict.Kind.CLOSED && attempt == Attempt.INSERT
@@ -168,11 +202,7 @@ final class Reach {
                     case DELETE -> "delete from " + table + where;
                     case MOVE -> "update " + table + " set force = " + quoted(FOREIGN) + where;
                 };
-        sql.run(
-                "savepoint attempt; set local bluelamp.force = %s; set local bluelamp.person = ''; set local bluelamp.role = 'lead';"
-                                .formatted(quoted(pin))
-                        + " set local bluelamp.home_force = %s; set local bluelamp.request = 'r'; set local bluelamp.purpose = 'use'; set local session authorization %s"
-                                .formatted(quoted(pin), role));
+        sql.run("savepoint attempt; " + told + " set local session authorization " + role);
         try {
             int changed = attempt == Attempt.SELECT ? Integer.parseInt(sql.one(statement)) : sql.run(statement);
             if (changed == 0) {

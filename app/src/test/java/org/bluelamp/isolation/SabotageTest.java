@@ -30,6 +30,14 @@ class SabotageTest {
         return new Sabotage(name, sql, table, Set.of(checks));
     }
 
+    private static final String THEIRS = "g.person = nullif(current_setting('bluelamp.person', true), '')::uuid"
+            + " and g.home = current_setting('bluelamp.home_force', true)";
+
+    private static String holds(String condition) {
+        return "create or replace function holds(g guest_grant) returns boolean language sql stable parallel safe return "
+                + condition;
+    }
+
     private static final List<Sabotage> ALL = List.of(
             of("a policy dropped", "person", "drop policy own_force on person", "reach"),
             of(
@@ -74,6 +82,45 @@ class SabotageTest {
                     "create policy wide on cycle for update using (pinned_force() is not null)",
                     "policy not reviewed",
                     "reach"),
+            of("a table that guests read", "letter", "drop policy guests on letter", "open to guests", "reach"),
+            of(
+                    "a table that guests write",
+                    "person",
+                    "alter policy guests on person with check (true)",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "a table from which guests delete",
+                    "check_standing",
+                    "drop policy guests_delete on check_standing",
+                    "open to guests",
+                    "reach"),
+            of(
+                    "a table that is open to too many guests",
+                    "letter",
+                    "call open_to_guests('letter', 'guest-auditor')",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "guests taken for people of the force",
+                    "letter",
+                    "create or replace function pinned_guest() returns boolean language sql stable parallel safe return false",
+                    "reach"),
+            of("a grant that outlives its days", "seal", holds("g.withdrawn_at is null and " + THEIRS), "reach"),
+            of(
+                    "a grant that outlives its withdrawal",
+                    "seal",
+                    holds("guest_day() between g.starts and g.ends and " + THEIRS),
+                    "reach"),
+            of(
+                    "a grant that is anybody's",
+                    "seal",
+                    holds("g.withdrawn_at is null and guest_day() between g.starts and g.ends"),
+                    "reach"),
+            of("a grant of another force", "seal", """
+                    create or replace function guest_is(asked text) returns boolean language sql stable security definer
+                    set search_path = pg_catalog, public, pg_temp
+                    return exists (select from guest_grant g where g.role = asked and holds(g))""", "no verdict"),
             of("a pin that fails open", "person", """
                     create or replace function pinned_force() returns text language sql stable parallel safe
                     return coalesce(nullif(current_setting('bluelamp.force', true), ''), 'alderdale')""", "reach"),

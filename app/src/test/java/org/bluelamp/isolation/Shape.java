@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the catalogue of the database says against the verdicts. Everything is found in pg_catalog; nothing is listed here. */
 final class Shape {
@@ -147,6 +148,7 @@ final class Shape {
         var oid = relation.get("oid");
         if (verdict.carriesForce()) {
             carriesForce(name, oid, verdict);
+            guests(name, verdict);
         } else if (sql.yes(
                 "select exists (select from pg_attribute where attname = 'force' and attnum > 0 and not attisdropped and attrelid = "
                         + oid + ")")) {
@@ -294,7 +296,9 @@ final class Shape {
                 order by 1, 2""")) {
             var table = policy.get("tablename");
             var kind = verdicts.on(table).map(Verdict::kind).orElse(null);
-            if (kind == null || usual(policy, kind)) {
+            if (kind == null
+                    || usual(policy, kind)
+                    || shutToGuests(policy, verdicts.on(table).orElseThrow())) {
                 continue;
             }
             var row = List.of(
@@ -316,7 +320,49 @@ final class Shape {
         }
     }
 
+    /** Every table that carries a force lets guests read what its verdict says, and write nothing. */
+    private void guests(String name, Verdict verdict) {
+        var found = sql.rows(
+                "select tablename, policyname, permissive, lower(cmd) as cmd, array_to_string(roles, ' ') as roles,"
+                        + " coalesce(qual, '') as using, coalesce(with_check, '') as \"check\" from pg_policies where tablename = "
+                        + quoted(name));
+        boolean shut = found.stream()
+                .anyMatch(policy -> policy.get("policyname").equals("guests") && restricts(policy, "all"));
+        boolean kept = verdict.guests().isEmpty()
+                || name.equals("guest_grant")
+                || found.stream()
+                        .anyMatch(policy ->
+                                policy.get("policyname").equals("guests_delete") && restricts(policy, "delete"));
+        if (!shut || !kept) {
+            found("open to guests", name, "needs the policies of shut_to_guests and open_to_guests");
+        }
+    }
+
+    private static boolean restricts(Map<String, String> policy, String command) {
+        return policy.get("permissive").equals("RESTRICTIVE")
+                && policy.get("cmd").equals(command)
+                && policy.get("roles").equals("bluelamp_portal");
+    }
+
+    private static boolean shutToGuests(Map<String, String> policy, Verdict verdict) {
+        var nobody = "NOT pinned_guest()";
+        var using = bare(policy.get("using"));
+        if (policy.get("policyname").equals("guests_delete")) {
+            return restricts(policy, "delete") && using.equals(nobody);
+        }
+        var roles = verdict.guests().stream()
+                .map(role -> " OR guest_is(" + quoted(role) + "::text)")
+                .collect(Collectors.joining());
+        return policy.get("policyname").equals("guests")
+                && restricts(policy, "all")
+                && bare(policy.get("check")).equals(nobody)
+                && using.equals(roles.isEmpty() ? nobody : "(" + nobody + ")" + roles);
+    }
+
     private static boolean usual(Map<String, String> policy, Verdict.Kind kind) {
+        if (!policy.get("permissive").equals("PERMISSIVE")) {
+            return false;
+        }
         var using = bare(policy.get("using"));
         var check = bare(policy.get("check"));
         if (!policy.get("roles").equals("public")) {

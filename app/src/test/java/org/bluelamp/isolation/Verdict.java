@@ -2,6 +2,7 @@ package org.bluelamp.isolation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was decided about one object of the database.
@@ -10,9 +11,17 @@ import java.util.Map;
  * @param grants for each role the letters of what it may do: select, insert, update, delete; usage of a sequence, execution of a function
  * @param opens exceptions of a door, as {@code role:letters} (under any pin and none), {@code role@pin:letters}, or
  *     {@code role@any:letters} (under any pin, and not without one)
+ * @param guests the guests' roles to which it is open for reading, while their grant holds
  * @param history {@code kept} where every row-change leaves its change, else {@code exempt}
  */
-record Verdict(String object, Kind kind, Map<String, String> grants, List<String> opens, String history, String why) {
+record Verdict(
+        String object,
+        Kind kind,
+        Map<String, String> grants,
+        List<String> opens,
+        Set<String> guests,
+        String history,
+        String why) {
 
     enum Kind {
         /** Rows of the pinned force, nothing else. */
@@ -41,6 +50,10 @@ record Verdict(String object, Kind kind, Map<String, String> grants, List<String
 
     boolean carriesForce() {
         return kind == Kind.FORCE || kind == Kind.DOOR || kind == Kind.NOTICE;
+    }
+
+    boolean openTo(String guest) {
+        return guests.contains(guest);
     }
 
     boolean granted(String role, char letter) {

@@ -58,13 +58,16 @@ final class Verdicts {
         });
         roles.addAll(grants.keySet());
         var opens = new ArrayList<String>();
+        var guests = new TreeSet<String>();
         for (var opening : row.get("opens").split(" ", -1)) {
-            if (!opening.isBlank()) {
+            if (opening.startsWith("guest-")) {
+                guests.add(opening);
+            } else if (!opening.isBlank()) {
                 opens.add("bluelamp_" + opening);
             }
         }
         var kind = Verdict.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-        var verdict = new Verdict(row.get("object"), kind, grants, opens, row.get("history"), row.get("why"));
+        var verdict = new Verdict(row.get("object"), kind, grants, opens, guests, row.get("history"), row.get("why"));
         if (verdicts.put(verdict.object(), verdict) != null) {
             throw new IllegalStateException("Two verdicts on " + verdict.object());
         }

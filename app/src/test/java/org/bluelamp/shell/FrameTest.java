@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ import java.util.UUID;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
+import org.bluelamp.identity.Visit;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.bluelamp.tenancy.Pin;
 import org.bluelamp.uikit.OnScreen;
 import org.bluelamp.uikit.Texts;
@@ -33,6 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class FrameTest {
 
     private final ForceDirectory forces = mock(ForceDirectory.class);
+    private final OutsideBodies bodies = mock(OutsideBodies.class);
     private final CycleService cycles = mock(CycleService.class);
 
     @AfterEach
@@ -95,6 +99,14 @@ class FrameTest {
     }
 
     @Test
+    void saysOverEveryPageOfAVisitWhoseGuestOneIsAndUntilWhen() {
+        assertThat(words(frame("none", Role.GUEST_AUDITOR)))
+                .contains("You are a guest of northmoor until 14 December 2026", "Leave this force")
+                .doesNotContain("Forces that let you in");
+        assertThat(words(frame("none", Role.LEAD))).doesNotContain("Leave this force");
+    }
+
+    @Test
     void takesInitialsFromTheFirstAndTheLastName() {
         assertThat(Account.initials("Dr Elin Rowe")).isEqualTo("DR");
         assertThat(Account.initials("Cher")).isEqualTo("C");
@@ -109,14 +121,22 @@ class FrameTest {
     private MainLayout layout(String demo) {
         when(forces.find(anyString())).thenReturn(Optional.empty());
         when(cycles.current()).thenReturn(Optional.empty());
-        MainLayout layout = new MainLayout(new Whereabouts(forces, cycles), mock(AuthenticationContext.class), demo);
+        MainLayout layout =
+                new MainLayout(new Whereabouts(forces, bodies, cycles), mock(AuthenticationContext.class), demo);
         UI.getCurrent().add(layout);
         return layout;
     }
 
     private static void signIn(Role role) {
-        Actor actor = Actor.person(
-                UUID.randomUUID(), "Priya Nair", role.national() ? Pin.NATIONAL : "northmoor", Set.of(role));
+        Visit visit = role.visiting() ? new Visit(UUID.randomUUID(), "inspectorate", LocalDate.of(2026, 12, 14)) : null;
+        Actor actor = new Actor(
+                UUID.randomUUID(),
+                "Priya Nair",
+                role.national() ? Pin.NATIONAL : "northmoor",
+                Set.of(role),
+                role,
+                "use",
+                visit);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(context);

@@ -71,7 +71,7 @@ class CheckController {
     /** Checks everything. Answers at once; the standing tells how far it is. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Requires(Permission.READ_SEALS)
+    @Requires(Permission.ASK_FOR_CHECK)
     Standing ask() {
         checks.ask();
         return Standing.of(checks.standing());

@@ -1,5 +1,6 @@
 package org.bluelamp.history.spi;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,15 @@ public interface Wording {
     Locale locale();
 
     String translate(String key, Object... parameters);
+
+    /** A day as the database wrote it, in words; what is no day stands as it is. */
+    default String day(String stored) {
+        try {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(LocalDate.parse(stored));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+    }
 
     /** A moment as the database wrote it, as day and time of the United Kingdom; what is no moment stands as it is. */
     default String moment(String stored) {

@@ -27,12 +27,12 @@ import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
 
-/** Home of an auditor: what is new since the last visit, by kind, and the newest of it. */
+/** Home of an auditor, of the force, the nation or from outside: what is new since the last visit, by kind, and the newest of it. */
 @org.springframework.stereotype.Component
 class AuditorHome implements RoleHome {
 
     private static final int NEWEST = 10;
-    private static final Set<Role> ROLES = EnumSet.of(Role.AUDITOR, Role.NATIONAL_AUDITOR);
+    private static final Set<Role> ROLES = EnumSet.of(Role.AUDITOR, Role.NATIONAL_AUDITOR, Role.GUEST_AUDITOR);
 
     private final ChangeLog log;
     private final Checks checks;

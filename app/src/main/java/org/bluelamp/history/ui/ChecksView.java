@@ -21,6 +21,7 @@ import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.CheckProgress;
 import org.bluelamp.history.Checks;
 import org.bluelamp.history.HistoryCheck;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
@@ -64,14 +65,14 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElse(null))
                 .orElse(null);
         removeAll();
-        add(
-                new PageHead(translate("history.checks.title")).lead(translate("history.checks.lead")),
-                results,
-                Buttons.row(Buttons.primary(translate("history.checks.now"), click -> {
-                    checks.ask();
-                    show();
-                })),
-                unseen());
+        add(new PageHead(translate("history.checks.title")).lead(translate("history.checks.lead")), results);
+        if (Actor.current().may(Permission.ASK_FOR_CHECK)) {
+            add(Buttons.row(Buttons.primary(translate("history.checks.now"), click -> {
+                checks.ask();
+                show();
+            })));
+        }
+        add(unseen());
         show();
     }
 

@@ -18,6 +18,7 @@ import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.spi.Interest;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
+import org.bluelamp.identity.Role.Place;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DayField;
@@ -153,7 +154,9 @@ class FilterForm extends Topic {
         return names(
                 Stream.concat(
                                 Arrays.stream(Role.values())
-                                        .filter(each -> each == Role.SYSTEM || each.national() == national)
+                                        .filter(each -> each == Role.SYSTEM
+                                                || each.place() == (national ? Place.NATION : Place.FORCE)
+                                                || (!national && each.visiting()))
                                         .map(Role::code),
                                 Stream.of("database"))
                         .toList(),

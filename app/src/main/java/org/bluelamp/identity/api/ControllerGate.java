@@ -3,6 +3,7 @@ package org.bluelamp.identity.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.GuestAtDoor;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.TurnedAway;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,8 +41,18 @@ class ControllerGate implements HandlerInterceptor {
                 }
                 throw new AccessDeniedException("This is not yours to do");
             }
+            var visit = actor == null ? null : actor.visit();
+            if (visit != null) {
+                events.publishEvent(new GuestAtDoor(visit, address(request)));
+            }
         }
         return true;
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI().substring(request.getContextPath().length() + 1)
+                + (query == null ? "" : "?" + query);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -3,11 +3,14 @@ package org.bluelamp.identity.ui;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.bluelamp.identity.AccountDoor;
 import org.bluelamp.identity.PersonaDoor;
+import org.bluelamp.identity.SignIn;
 import org.bluelamp.identity.WithIssuer;
+import org.bluelamp.identity.spi.Hosts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
@@ -17,6 +20,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,6 +30,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class BrowserSecurity {
 
     private static final String[] FOR_EVERYBODY = {"/error", "/icons/**", "/fonts/**", "/styles.css", "/favicon.svg"};
+
+    private final Hosts hosts;
+    private final SignIn signIn;
+
+    BrowserSecurity(@Lazy Hosts hosts, SignIn signIn) {
+        this.hosts = hosts;
+        this.signIn = signIn;
+    }
 
     @Bean
     @Order(2)
@@ -77,7 +89,8 @@ class BrowserSecurity {
     }
 
     /** A sign-in starts a session of its own: nothing of whoever sat here before is taken along. */
-    private static void common(HttpSecurity http) {
+    private void common(HttpSecurity http) {
+        http.addFilterBefore(new VisitDoor(hosts, signIn), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FOR_EVERYBODY).permitAll());
         http.sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession));

@@ -8,11 +8,12 @@ import java.util.List;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.Personas.Persona;
 import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.OutsideBody;
 import org.bluelamp.tenancy.Pin;
 import org.bluelamp.uikit.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** The people of a demonstration: those of one chosen force, and those of the national service. */
+/** The people of a demonstration: those of one chosen force, those of the national service, and those of bodies outside. */
 class PersonaChoice extends Div {
 
     private final Personas personas;
@@ -20,7 +21,12 @@ class PersonaChoice extends Div {
     private final UnorderedList inForce = list();
 
     /** @param chosen the force to begin with, or null for the first */
-    PersonaChoice(Personas personas, List<Force> forces, boolean demonstration, @Nullable Force chosen) {
+    PersonaChoice(
+            Personas personas,
+            List<Force> forces,
+            List<OutsideBody> bodies,
+            boolean demonstration,
+            @Nullable Force chosen) {
         this.personas = personas;
         this.demonstration = demonstration;
         addClassNames("grid2", "gap-l");
@@ -34,7 +40,23 @@ class PersonaChoice extends Div {
                 .intro(translate("identity.personas.nationalLead"))
                 .with(nation);
         right.getStyle().set("margin-top", "0");
+        if (!bodies.isEmpty()) {
+            right.add(outside(bodies));
+        }
         add(new Topic(translate("identity.personas.inForce")).with(choice, inForce), right);
+    }
+
+    private Topic outside(List<OutsideBody> bodies) {
+        var list = list();
+        fill(
+                list,
+                bodies.stream()
+                        .flatMap(body -> personas.of(body.code()).stream())
+                        .toList(),
+                false);
+        return new Topic(translate("identity.personas.outside"))
+                .intro(translate("identity.personas.outsideLead"))
+                .with(list);
     }
 
     private void show(Force force) {

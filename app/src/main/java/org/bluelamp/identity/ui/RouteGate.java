@@ -1,11 +1,13 @@
 package org.bluelamp.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.GuestAtDoor;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.TurnedAway;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +32,11 @@ class RouteGate implements NavigationAccessChecker {
         var requires = view.getAnnotation(Requires.class);
         var actor = Actor.ofContext();
         if (requires != null && actor != null && actor.may(requires.value())) {
+            var visit = actor.visit();
+            // Spring asks for an address before there is a page that could be opened
+            if (visit != null && UI.getCurrent() != null) {
+                events.publishEvent(new GuestAtDoor(visit, context.getLocation().getPathWithQueryParameters()));
+            }
             return context.allow();
         }
         if (requires != null && actor != null) {

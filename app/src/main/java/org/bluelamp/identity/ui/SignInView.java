@@ -14,6 +14,7 @@ import org.bluelamp.identity.PersonaDoor;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.TokenRefused;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.OutsideBodies;
 import org.bluelamp.uikit.BareFrame;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
@@ -31,16 +32,19 @@ class SignInView extends BareFrame implements BeforeEnterObserver, HasDynamicTit
     private final boolean offersPersonas;
     private final Personas personas;
     private final ForceDirectory forces;
+    private final OutsideBodies bodies;
 
     SignInView(
             ObjectProvider<AccountDoor> accounts,
             ObjectProvider<PersonaDoor> door,
             Personas personas,
-            ForceDirectory forces) {
+            ForceDirectory forces,
+            OutsideBodies bodies) {
         this.accounts = accounts;
         this.offersPersonas = door.stream().findAny().isPresent();
         this.personas = personas;
         this.forces = forces;
+        this.bodies = bodies;
         if (demonstration()) {
             invented();
         }
@@ -96,6 +100,7 @@ class SignInView extends BareFrame implements BeforeEnterObserver, HasDynamicTit
         content.add(new PersonaChoice(
                 personas,
                 forces.all(),
+                bodies.all(),
                 demonstration(),
                 asked.getSingleParameter("force").flatMap(forces::find).orElse(null)));
         return content;

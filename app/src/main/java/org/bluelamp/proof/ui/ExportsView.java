@@ -75,8 +75,10 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("proof.exports.take.text"),
                         new ZipLink(takeAway, name)),
                 howToCheck(name),
-                new CheckpointTopic(checkpoints, () -> beforeEnter(event)),
-                new ReadersTopic(post));
+                new CheckpointTopic(checkpoints, () -> beforeEnter(event)));
+        if (Actor.current().may(Permission.CHOOSE_CHECKPOINT_READERS)) {
+            add(new ReadersTopic(post));
+        }
         if (Actor.current().may(Permission.READ_FORCES_CHECKPOINTS)) {
             add(new ForcesTopic(ofForces));
         }

@@ -114,7 +114,7 @@ class HistoryControllerTest {
         ask(auditor, "/" + id + "/record")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.revised").value(true))
-                .andExpect(jsonPath("$.fields[0].to").value("Ann"));
+                .andExpect(jsonPath("$.fields[1].to").value("Ann"));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.bluelamp.guests;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bluelamp.history.spi.Change;
+import org.bluelamp.history.spi.Headline;
+import org.bluelamp.history.spi.Interest;
+import org.bluelamp.history.spi.Story;
+import org.bluelamp.history.spi.Wording;
+import org.springframework.stereotype.Component;
+
+/** Tells of guests: let in, come, withdrawn, and each page that they opened. */
+@Component
+class GuestStory implements Story {
+
+    private static final String GRANT = "guest_grant";
+
+    private final Homes homes;
+
+    GuestStory(Homes homes) {
+        this.homes = homes;
+    }
+
+    @Override
+    public Set<String> entities() {
+        return Set.of(GRANT, GuestBook.ENTITY);
+    }
+
+    @Override
+    public Interest interest() {
+        return new Interest("guests", "guests.story.interest");
+    }
+
+    @Override
+    public Map<UUID, Headline> tell(List<Change> changes, Wording words) {
+        return changes.stream().collect(Collectors.toMap(Change::id, change -> headline(change, words)));
+    }
+
+    private Headline headline(Change change, Wording words) {
+        var subject = words.translate("guests.story.guest");
+        var address = change.record() == null ? "" : "guests/" + change.record();
+        if (!change.entity().equals(GRANT)) {
+            var opened = change.of("address");
+            return new Headline(
+                    opened.isEmpty()
+                            ? words.translate("guests.story.home")
+                            : words.translate("guests.story.opened", opened),
+                    subject,
+                    address);
+        }
+        return new Headline(
+                words.translate(
+                        "guests.story." + done(change),
+                        change.of("account"),
+                        home(change.of("home"), words),
+                        words.day(change.of("ends"))),
+                subject,
+                address);
+    }
+
+    private static String done(Change change) {
+        if (change.operation().equals(Change.INSERT)) {
+            return "let-in";
+        }
+        return change.changed("withdrawn_at") ? "withdrawn" : change.changed("subject") ? "came" : "changed";
+    }
+
+    private String home(String code, Wording words) {
+        return homes.name(code).map(name -> name.in(words.locale())).orElse(code);
+    }
+
+    @Override
+    public String name(Change change, String field, Wording words) {
+        return words.translate("guests.field." + field.replace('_', '-'));
+    }
+
+    @Override
+    public String value(Change change, String field, String value, Wording words) {
+        return switch (field) {
+            case "role" ->
+                Purpose.ofRole(value)
+                        .map(purpose -> words.translate("guests.purpose." + purpose.code()))
+                        .orElse(value);
+            case "home" -> home(value, words);
+            case "starts", "ends" -> words.day(value);
+            case "granted_at", "withdrawn_at" -> words.moment(value);
+            default -> value;
+        };
+    }
+}

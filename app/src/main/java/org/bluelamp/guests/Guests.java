@@ -1,0 +1,140 @@
+package org.bluelamp.guests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom one's own force lets in. */
+@Service
+public class Guests {
+
+    private final AllGrants grants;
+    private final GrantRows rows;
+    private final Homes homes;
+    private final Clock clock;
+
+    Guests(AllGrants grants, GrantRows rows, Homes homes, Clock clock) {
+        this.grants = grants;
+        this.rows = rows;
+        this.homes = homes;
+        this.clock = clock;
+    }
+
+    /** Everything that is missing or wrong, so that it can be mended in one go. */
+    @Requires(Permission.LET_GUESTS_IN)
+    @Transactional(readOnly = true)
+    public List<Refused> refusals(Invitation asked) {
+        var refusals = new ArrayList<Refused>();
+        if (Purpose.of(Invitation.text(asked.purpose())).isEmpty()) {
+            refusals.add(Refused.field("purpose", "guests.refused.purpose"));
+        }
+        if (!homes.known(Invitation.text(asked.home()))) {
+            refusals.add(Refused.field("home", "guests.refused.home"));
+        }
+        var guest = asked.guest();
+        if (guest.isEmpty() || guest.length() > 200 || guest.chars().anyMatch(Character::isWhitespace)) {
+            refusals.add(Refused.field("account", "guests.refused.account"));
+        }
+        var reason = Invitation.text(asked.reason());
+        if (reason.isEmpty()) {
+            refusals.add(Refused.field("reason", "guests.refused.no-reason"));
+        } else if (reason.length() > GuestGrant.LONGEST) {
+            refusals.add(Refused.field("reason", "guests.refused.long", GuestGrant.LONGEST));
+        }
+        days(asked, rows.today(), refusals);
+        return List.copyOf(refusals);
+    }
+
+    private static void days(Invitation asked, LocalDate today, List<Refused> refusals) {
+        var starts = asked.starts();
+        var ends = asked.ends();
+        if (starts == null || starts.isBefore(today)) {
+            refusals.add(Refused.field("starts", "guests.refused.starts"));
+        } else if (starts.isAfter(today.plusDays(GuestGrant.MOST_DAYS))) {
+            refusals.add(Refused.field("starts", "guests.refused.far", GuestGrant.MOST_DAYS));
+        }
+        if (ends == null || (starts != null && ends.isBefore(starts))) {
+            refusals.add(Refused.field("ends", "guests.refused.order"));
+        } else if (starts != null && ends.isAfter(starts.plusDays(GuestGrant.MOST_DAYS - 1L))) {
+            refusals.add(Refused.field("ends", "guests.refused.days", GuestGrant.MOST_DAYS));
+        }
+    }
+
+    @Requires(Permission.LET_GUESTS_IN)
+    @Transactional
+    public GuestGrant let(Invitation asked) {
+        refusals(asked).stream().findFirst().ifPresent(refused -> {
+            throw refused;
+        });
+        return grants.saveAndFlush(new GuestGrant(asked, Actor.current().personId(), now()));
+    }
+
+    /** @param version the one that was looked at; {@link Stale} when it has changed since */
+    @Requires(Permission.LET_GUESTS_IN)
+    @Transactional
+    public GuestGrant withdraw(UUID id, int version, @Nullable String reason) {
+        var grant = found(id);
+        if (grant.version() != version) {
+            throw new Stale(grant);
+        }
+        grant.withdraw(reason, Actor.current().personId(), now(), rows.today());
+        return grants.saveAndFlush(grant);
+    }
+
+    /** At most so many, newest first. */
+    @Requires(Permission.READ_GUESTS)
+    @Transactional(readOnly = true)
+    public List<GuestGrant> newest(int limit) {
+        return grants.newest(Limit.of(limit));
+    }
+
+    /** Those that follow the one that was granted then and has this id. */
+    @Requires(Permission.READ_GUESTS)
+    @Transactional(readOnly = true)
+    public List<GuestGrant> after(Instant grantedAt, UUID id, int limit) {
+        return grants.after(grantedAt, id, Limit.of(limit));
+    }
+
+    /** {@link Absent} unless this force has it. */
+    @Requires(Permission.READ_GUESTS)
+    @Transactional(readOnly = true)
+    public GuestGrant grant(UUID id) {
+        return found(id);
+    }
+
+    /** What the guest of this grant opened, newest first; at most so many. {@link Absent} unless this force has it. */
+    @Requires(Permission.READ_GUESTS)
+    @Transactional(readOnly = true)
+    public List<Opening> opened(UUID id, int limit) {
+        return rows.opened(found(id).getId(), limit);
+    }
+
+    /** The day by which a grant holds or does not. */
+    @Requires(Permission.READ_GUESTS)
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return rows.today();
+    }
+
+    private GuestGrant found(UUID id) {
+        return grants.findById(id).orElseThrow(() -> new Absent("guest"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

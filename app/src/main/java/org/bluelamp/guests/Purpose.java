@@ -1,0 +1,57 @@
+package org.bluelamp.guests;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluelamp.identity.Role;
+
+/** What a guest is let in for; each purpose is a role of its own. */
+public enum Purpose {
+    /** Reads the history, its seals and checks, and takes them away. */
+    AUDIT(Role.GUEST_AUDITOR);
+
+    private final Role role;
+
+    Purpose(Role role) {
+        this.role = role;
+    }
+
+    /** The role that the guest uses. */
+    public Role role() {
+        return role;
+    }
+
+    /** The word by which the API names this purpose. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Purpose> of(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code().equals(code))
+                .findFirst();
+    }
+
+    /** The purpose of this role's code, as the database and the history have it. */
+    static Optional<Purpose> ofRole(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.role.code().equals(code))
+                .findFirst();
+    }
+
+    /** The database knows the role, because its policies ask for it. */
+    @Converter(autoApply = true)
+    static class Stored implements AttributeConverter<Purpose, String> {
+        @Override
+        public String convertToDatabaseColumn(Purpose purpose) {
+            return purpose.role.code();
+        }
+
+        @Override
+        public Purpose convertToEntityAttribute(String code) {
+            return ofRole(code).orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.bluelamp.guests.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bluelamp.guests.GuestGrant;
+import org.bluelamp.guests.Homes;
+import org.bluelamp.guests.Invitation;
+import org.bluelamp.guests.Purpose;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.DayField;
+import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.ScaleRadios;
+import org.bluelamp.uikit.Texts;
+
+/** Who is to come, for what, from when until when. */
+class GuestForm extends Div {
+
+    private final ErrorSummary problems;
+    private final Homes homes;
+    private final ScaleRadios<Purpose> purpose = new ScaleRadios<>(translate("guests.field.role"));
+    private final ComboBox<String> home = new ComboBox<>(translate("guests.field.home"));
+    private final TextField account = new TextField(translate("guests.field.account"));
+    private final TextArea reason = new TextArea(translate("guests.field.reason"));
+    private final DayField starts = new DayField(translate("guests.field.starts"));
+    private final DayField ends = new DayField(translate("guests.field.ends"));
+
+    GuestForm(Homes homes, LocalDate today, ErrorSummary problems) {
+        this.homes = homes;
+        this.problems = problems;
+        addClassName("stack");
+        purpose.setChoices(Stream.of(Purpose.values())
+                .map(choice -> new Choice<>(
+                        choice,
+                        translate("guests.purpose." + choice.code()),
+                        translate("guests.purpose." + choice.code() + ".help")))
+                .toList());
+        var places = new ArrayList<>(homes.bodies().keySet());
+        places.addAll(homes.otherForces().keySet());
+        home.setItems(places);
+        home.setItemLabelGenerator(this::homeName);
+        home.setHelperText(translate("guests.home.help"));
+        account.setHelperText(translate("guests.account.help"));
+        reason.setHelperText(translate("guests.reason.help"));
+        ends.setHelperText(translate("guests.ends.help", GuestGrant.MOST_DAYS));
+        starts.setValue(today);
+        Stream.of(account, reason).forEach(text -> text.setWidthFull());
+        home.setWidthFull();
+        home.setManualValidation(true);
+        account.setManualValidation(true);
+        reason.setManualValidation(true);
+        starts.setManualValidation(true);
+        ends.setManualValidation(true);
+        Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
+        add(purpose, home, account, reason, new Div(starts), new Div(ends));
+    }
+
+    String homeName(String code) {
+        return homes.name(code).map(name -> name.in(Texts.locale())).orElse(code);
+    }
+
+    Invitation asked() {
+        var chosen = purpose.getValue();
+        return new Invitation(
+                chosen == null ? null : chosen.code(),
+                home.getValue(),
+                account.getValue(),
+                reason.getValue(),
+                starts.getValue(),
+                ends.getValue());
+    }
+
+    /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */
+    boolean refuse(List<Refused> refused) {
+        problems.clear();
+        purpose.setError("");
+        Stream.<HasValidation>of(home, account, reason, starts, ends).forEach(field -> field.setInvalid(false));
+        refused.forEach(this::refuse);
+        return !problems.show();
+    }
+
+    private void refuse(Refused refused) {
+        var said = translate(refused.text(), refused.parameters());
+        switch (Objects.requireNonNullElse(refused.field(), "")) {
+            case "purpose" -> {
+                purpose.setError(said);
+                problems.problem(said, purpose);
+            }
+            case "home" -> beside(said, home);
+            case "account" -> beside(said, account);
+            case "reason" -> beside(said, reason);
+            case "starts" -> beside(said, starts);
+            case "ends" -> beside(said, ends);
+            default -> problems.problem(said);
+        }
+    }
+
+    private <F extends Component & HasValidation & Focusable<?>> void beside(String said, F beside) {
+        beside.setErrorMessage(said);
+        beside.setInvalid(true);
+        problems.problem(said, beside);
+    }
+}
