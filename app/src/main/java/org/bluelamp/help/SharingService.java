@@ -15,6 +15,7 @@ import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,12 +68,18 @@ public class SharingService {
                 .areaOf(asked.standard())
                 .map(Area::code)
                 .orElseThrow();
-        return sharings.saveAndFlush(new Sharing(
+        var sharing = new Sharing(
                 SharingKind.of(asked.kind()).orElseThrow(),
                 area,
                 asked,
                 Actor.current().personId(),
-                now()));
+                now());
+        try {
+            return sharings.saveAndFlush(sharing);
+        } catch (DataIntegrityViolationException sameOperationAtOnce) {
+            // the other one stands; whoever tries again gets it
+            throw new Stale(null);
+        }
     }
 
     /**

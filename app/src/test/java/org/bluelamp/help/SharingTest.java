@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
@@ -195,6 +198,26 @@ class SharingTest {
             assertThat(sharings.ask(TestHelp.asking(SharingKind.HELP, "MH07", "Another.")))
                     .isNotNull();
         });
+    }
+
+    @Test
+    void isOneEvenIfItIsSentTwiceAtOnce() throws InterruptedException {
+        var asking = TestHelp.asking(SharingKind.HELP, "MH07", "A facilitator.");
+        var lead = people.lead(force);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = Stream.of(1, 2)
+                    .map(_ -> threads.submit(
+                            () -> lead.call(() -> sharings.ask(asking).getId())))
+                    .toList();
+            for (var one : both) {
+                try {
+                    assertThat(one.get()).isNotNull();
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause()).isInstanceOfAny(Stale.class, Refused.class);
+                }
+            }
+        }
+        lead.run(() -> assertThat(sharings.list(null, 10)).hasSize(1));
     }
 
     @Test
