@@ -9,25 +9,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AssessmentQuestions {
 
-    private static final String PAST =
-            " from change c join change_payload p on p.force = c.force and p.change_id = c.id"
-                    + " cross join lateral (select p.before::jsonb as b, p.after::jsonb as a) was where ";
+    private static final String PAST = " join change_payload p on p.force = c.force and p.change_id = c.id"
+            + " cross join lateral (select p.before::jsonb as b, p.after::jsonb as a) was where ";
 
-    /** When an answer got the level that it then had. */
-    private static final String RATED =
-            "rated as materialized (select c.record, c.at, a ->> 'assessment' as assessment,"
-                    + " a ->> 'standard' as standard" + PAST
-                    + "c.entity = 'answer' and c.operation in ('insert', 'update')"
-                    + " and a ->> 'level' is not null and b ->> 'level' is distinct from a ->> 'level')";
+    /** Whether the answer's change {@code c} gave it the level that it then had. */
+    private static final String RATED = "c.entity = 'answer' and c.operation in ('insert', 'update')"
+            + " and was.a ->> 'level' is not null and was.b ->> 'level' is distinct from was.a ->> 'level'"
+            + " and c.at < h.at order by c.at desc limit 1";
 
-    /** When something was shown for a standard, or what had been shown was accepted. */
-    private static final String SHOWN = "shown as materialized (select c.at, a ->> 'subject_id' as assessment,"
-            + " a ->> 'subject_part' as standard" + PAST + "c.entity = 'evidence' and (c.operation = 'insert'"
-            + " or c.operation = 'update' and a ->> 'status' = 'accepted' and b ->> 'status' <> 'accepted'))";
+    /** Whether the evidence's change {@code c} showed something, or accepted what had been shown. */
+    private static final String SHOWN = "c.entity = 'evidence' and (c.operation = 'insert'"
+            + " or c.operation = 'update' and was.a ->> 'status' = 'accepted' and was.b ->> 'status' <> 'accepted')";
 
-    private static final String SIGNED = "signed as materialized (select c.record::text as assessment, c.at" + PAST
-            + "c.entity = 'assessment' and c.operation = 'update' and a ->> 'state' = 'signed-off'"
-            + " and b ->> 'state' <> 'signed-off')";
+    private static final String SIGNED =
+            "signed as materialized (select c.record::text as assessment, c.at from change c" + PAST
+                    + "c.entity = 'assessment' and c.operation = 'update' and was.a ->> 'state' = 'signed-off'"
+                    + " and was.b ->> 'state' <> 'signed-off')";
 
     @Bean
     static Question raisedWithoutEvidence() {
@@ -35,11 +32,13 @@ class AssessmentQuestions {
                 "raised-without-evidence",
                 "assessment.question.raised",
                 List.of("answer"),
-                RATED + ", " + SHOWN,
+                "",
+                // each step finds its rows by an index, so that a question costs what it looks at and no more
                 "h.operation = 'update' and (a ->> 'level')::integer > (b ->> 'level')::integer and not exists ("
-                        + "select from shown where shown.assessment = a ->> 'assessment'"
-                        + " and shown.standard = a ->> 'standard' and shown.at <= h.at and shown.at > ("
-                        + "select max(rated.at) from rated where rated.record = h.record and rated.at < h.at))");
+                        + "select from evidence e join change c on c.force = e.force and c.record = e.id" + PAST + SHOWN
+                        + " and e.subject_id = (told.a ->> 'assessment')::uuid"
+                        + " and e.subject_part = told.a ->> 'standard' and c.at <= h.at and c.at > ("
+                        + "select c.at from change c" + PAST + "c.record = h.record and " + RATED + "))");
     }
 
     @Bean
@@ -59,11 +58,11 @@ class AssessmentQuestions {
                 "evidence-after-rating",
                 "assessment.question.evidenceAfter",
                 List.of("evidence"),
-                RATED,
+                "",
                 "b ->> 'dated' is distinct from a ->> 'dated' and (a ->> 'dated')::date > ("
-                        + "select (max(rated.at) at time zone 'Europe/London')::date from rated"
-                        + " where rated.assessment = a ->> 'subject_id' and rated.standard = a ->> 'subject_part'"
-                        + " and rated.at < h.at)");
+                        + "select (c.at at time zone 'Europe/London')::date from change c" + PAST
+                        + "c.record = (select id from answer where assessment = (told.a ->> 'subject_id')::uuid"
+                        + " and standard = told.a ->> 'subject_part') and " + RATED + ")");
     }
 
     @Bean

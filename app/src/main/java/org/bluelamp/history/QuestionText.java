@@ -26,16 +26,21 @@ record QuestionText(@Nullable Question question) {
         return question == null ? "" : "(" + question.condition() + ")";
     }
 
-    /** How many each finds from {@code :since}, all in one statement and each no further than {@code :rows}. */
+    /**
+     * How many each finds among the newest {@code :looked} of its changes from {@code :since}, counting no further than
+     * {@code :rows}; and how many that looked at. All in one statement.
+     */
     static String counts(List<Question> questions) {
         return questions.stream().map(QuestionText::count).collect(Collectors.joining(" union all "));
     }
 
     private static String count(Question question) {
         var text = new QuestionText(question);
-        return "select '" + question.code() + "' as code, (" + text.given()
-                + "select count(*) from (select from change h" + text.rows() + " where h.at >= :since and h.entity in ("
+        var newest = "(select * from change c where c.at >= :since and c.entity in ("
                 + question.entities().stream().map(entity -> "'" + entity + "'").collect(Collectors.joining(", "))
-                + ") and " + text.condition() + " limit :rows) found) as count";
+                + ") order by c.at desc limit :looked) h";
+        return "select '" + question.code() + "' as code, (select count(*) from " + newest + ") as looked, ("
+                + text.given() + "select count(*) from (select from " + newest + text.rows() + " where "
+                + text.condition() + " limit :rows) found) as count";
     }
 }

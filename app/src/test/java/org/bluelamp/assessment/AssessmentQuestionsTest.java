@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestClock;
@@ -29,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each question finds what it is asked for, and beside it leaves out what is nearly the same. */
 @PortalTest
 class AssessmentQuestionsTest {
 
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    private static final Pattern STANDARD = Pattern.compile(".*\"standard\": \"(\\w+)\".*");
 
     @Autowired
     TestPeople people;
@@ -59,6 +64,12 @@ class AssessmentQuestionsTest {
 
     @Autowired
     SavedQuestions questions;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final String force = TestPeople.freshForce();
     private final Map<String, Integer> versions = new HashMap<>();
@@ -126,6 +137,8 @@ class AssessmentQuestionsTest {
 
     @Test
     void findsEvidenceThatIsYoungerThanTheRatingItSupports() throws SQLException {
+        rate("MH01", 2);
+        rate("MH02", 2);
         past("2026-01-10", "answer", "update", "{\"level\": 1}", rating("MH01", 2));
         past("2026-01-10", "answer", "insert", null, rating("MH02", 2));
         past("2026-01-20", "answer", "update", rating("MH01", 2), rating("MH01", 2));
@@ -160,18 +173,48 @@ class AssessmentQuestionsTest {
                 var insert = connection.prepareStatement(
                         "with c as (insert into change (force, at, role_used, home_force, request, purpose, entity, record,"
                                 + " operation, retention, payload_hash) values (?, ?::timestamptz, 'system', '', '', '', ?,"
-                                + " gen_random_uuid(), ?, 'test', '') returning force, id) insert into change_payload"
+                                + " coalesce((select id from answer where standard = ?), gen_random_uuid()), ?, 'test', '') returning force, id) insert into change_payload"
                                 + " (force, change_id, salt, before, after) select force, id, '', ?, ? from c")) {
             pin.setString(1, force);
             pin.execute();
             insert.setString(1, force);
             insert.setString(2, day + "T12:00Z");
             insert.setString(3, entity);
-            insert.setString(4, operation);
-            insert.setString(5, before);
-            insert.setString(6, after);
+            insert.setString(
+                    4, entity.equals("answer") ? STANDARD.matcher(after).replaceAll("$1") : "");
+            insert.setString(5, operation);
+            insert.setString(6, before);
+            insert.setString(7, after);
             insert.execute();
         }
+    }
+
+    /** A question that looked again at all for each would take minutes here, and the statement's time would end. */
+    @Test
+    void staysQuickInALongHistory() {
+        rate("MH01", 0);
+        people.lead(force)
+                .run(() -> jdbc.execute((ConnectionCallback<?>) connection -> {
+                    try (var statement = connection.createStatement()) {
+                        for (var i = 0; i < 3_000; i++) {
+                            statement.addBatch("update answer set level = " + (i + 1) % 4 + ", version = version + 1");
+                        }
+                        statement.executeBatch();
+                    }
+                    return null;
+                }));
+        List<SavedQuestions.Found> all = people.auditor(force)
+                .call(() -> transaction.execute(status -> {
+                    jdbc.execute("set local statement_timeout = '20s'");
+                    return questions.foundAmongNewest(EVER);
+                }));
+        assertThat(all)
+                .filteredOn(found -> found.question().code().equals("raised-without-evidence"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.whole()).isFalse();
+                    assertThat(found.count()).isEqualTo(750);
+                });
     }
 
     @Test
