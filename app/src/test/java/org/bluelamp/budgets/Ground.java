@@ -84,7 +84,12 @@ final class Ground implements AutoCloseable {
     List<String> differences(Set<String> tables) throws SQLException {
         var asked = new TreeMap<String, String>();
         tables.forEach(table -> asked.put(table, "select count(*) from " + table));
+        // the portal's own jobs write changes and revisions too, at moments of their own
         asked.put("change", "select count(*) from change where person_id is not null");
+        asked.put(
+                "revision",
+                "select count(*) from revision where exists (select from change where change.force = revision.force"
+                        + " and change.xid = revision.xid and change.person_id is not null)");
         asked.put("answer", "select hashtextextended(string_agg(a::text, '' order by force, id), 0) from answer a");
         var different = new ArrayList<String>();
         try (var ours = portals().connect(portals().superuser());

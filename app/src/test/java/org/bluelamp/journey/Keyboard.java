@@ -2,9 +2,9 @@ package org.bluelamp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -19,6 +19,8 @@ final class Keyboard {
 
     private static final int MOST_STOPS = 400;
     private static final int MOST_OPTIONS = 60;
+    private static final int MOST_ATTEMPTS = 4;
+    private static final int PATIENCE = 8_000;
 
     /** Whether Enter would take this option: lists move the focus itself, a field that one types into only marks it. */
     private static final String TAKEN_NEXT =
@@ -35,16 +37,20 @@ final class Keyboard {
                 const style = getComputedStyle(one);
                 return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
               };
+              let inner = at;
+              while (inner.shadowRoot?.activeElement) inner = inner.shadowRoot.activeElement;
               const field = at.closest(
                   'vaadin-text-field, vaadin-text-area, vaadin-date-picker, vaadin-combo-box, vaadin-select');
               const part = field?.shadowRoot.querySelector('[part~=input-field]');
-              const seen = outlined(at)
+              const seen = outlined(at) || outlined(inner)
                   || !!part && (outlined(part) || getComputedStyle(part).boxShadow !== 'none');
               const box = at.getClientRects()[0] ?? { left: -1, right: -1, top: -1, bottom: -1 };
-              const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+              const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+              const hit = document.elementFromPoint(
+                  middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
               const covered = !hit || !(at.contains(hit) || hit.contains(at));
-              const stuck = window.lastStop === at;
-              window.lastStop = at;
+              const stuck = window.lastStop === inner;
+              window.lastStop = inner;
               return { name, seen, covered, stuck, reached: control === at || control.contains(at) };
             }""";
 
@@ -138,10 +144,18 @@ final class Keyboard {
         return this;
     }
 
-    /** Presses Enter where a file is asked for, and gives this one. */
+    /** Presses Enter where a file is asked for, again if the button was not yet alive, and gives this one. */
     Keyboard giveFile(Path file) {
-        FileChooser chooser = page.waitForFileChooser(() -> press("Enter"));
-        chooser.setFiles(file);
-        return this;
+        for (var attempt = 1; ; attempt++) {
+            try {
+                page.waitForFileChooser(new Page.WaitForFileChooserOptions().setTimeout(PATIENCE), () -> press("Enter"))
+                        .setFiles(file);
+                return this;
+            } catch (TimeoutError e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 }

@@ -148,8 +148,12 @@ class WholeJourneyTest extends Journey {
     private void publishes() {
         try (var analyst = as("analyst.national")) {
             analyst.looksAt("home-analyst").go("releases").looksAt("releases").follow(TITLE);
-            analyst.sees("What it will say").looksAt("release-preview").click("Publish for good");
-            analyst.sees("Release of the " + TITLE).looksAt("release");
+            analyst.sees("Prepare the release").looksAt("release-preview").click("Prepare the release");
+            analyst.sees("Not published. No force sees this yet.").looksAt("release-prepared");
+        }
+        try (var editor = as("editor.national")) {
+            editor.go("releases").follow(TITLE).sees("Publishing is for good.").click("Publish for good");
+            editor.sees("It is never changed afterwards.").looksAt("release");
         }
     }
 
