@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 
 /** Marked as a whole: the gate must ask before each of its methods. */
 @Service
-@Requires(Permission.PUBLISH_RELEASE)
+@Requires(Permission.PREPARE_RELEASE)
 public class MarkedService {
     public String read() {
         return "read";

@@ -3,6 +3,7 @@ package org.bluelamp.assessment;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ class Doors {
             @Nullable String barrier) {}
 
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    Doors(JdbcTemplate jdbc) {
+    Doors(JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Tells the national service how far the force is; writes only when that differs from what it knows. */
@@ -46,7 +49,7 @@ class Doors {
     }
 
     /** Puts the facts of a submission in the place of any earlier ones. */
-    void writeFacts(UUID cycle, Collection<Fact> facts) {
+    void writeFacts(UUID cycle, UUID assessment, Collection<Fact> facts) {
         takeFactsBack(cycle);
         jdbc.batchUpdate(
                 "insert into submitted_fact (cycle, standard, level, evidenced, barrier) values (?, ?, ?, ?, ?)",
@@ -59,9 +62,11 @@ class Doors {
                     statement.setBoolean(4, fact.evidenced());
                     statement.setString(5, fact.barrier());
                 });
+        events.publishEvent(new FactsHandedOver(cycle, assessment));
     }
 
     void takeFactsBack(UUID cycle) {
         jdbc.update("delete from submitted_fact where cycle = ?", cycle);
+        events.publishEvent(new FactsTakenBack(cycle));
     }
 }

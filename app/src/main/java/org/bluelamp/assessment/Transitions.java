@@ -210,6 +210,6 @@ public class Transitions {
                 }
             }
         }
-        doors.writeFacts(assessment.cycle(), facts);
+        doors.writeFacts(assessment.cycle(), assessment.getId(), facts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Standing;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -47,17 +48,22 @@ public class OwnPosition {
     @Requires(Permission.READ_OWN_BENCHMARK)
     public Map<String, Quarter> in(UUID release) {
         var published = releases.release(release);
-        var own = assessments
-                .inCycle(published.release().cycle())
-                .filter(assessment -> assessment.state() == AssessmentState.SUBMITTED)
-                .map(assessment -> assessments.standing(assessment.getId()).score());
         var quarters = new LinkedHashMap<String, Quarter>();
-        own.ifPresent(score -> published
-                .figures()
-                .forEach(figure -> figure.quartiles()
-                        .ifPresent(quartiles -> Optional.ofNullable(
-                                        score.area(figure.area()).rated())
-                                .ifPresent(rated -> quarters.put(figure.area(), Quarter.of(rated, quartiles))))));
+        standing(published)
+                .ifPresent(standing -> published.figures().areas().forEach(figures -> {
+                    var rated = standing.score().area(figures.area()).rated();
+                    if (figures.national() != null && rated != null) {
+                        quarters.put(figures.area(), Quarter.of(rated, figures.national()));
+                    }
+                }));
         return quarters;
+    }
+
+    /** What the pinned force submitted in the release's cycle; empty if it submitted nothing. */
+    Optional<Standing> standing(Release release) {
+        return assessments
+                .inCycle(release.cycle())
+                .filter(assessment -> assessment.state() == AssessmentState.SUBMITTED)
+                .map(assessment -> assessments.standing(assessment.getId()));
     }
 }

@@ -1,21 +1,34 @@
 package org.bluelamp.benchmark;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.bluelamp.benchmark.figures.Computed;
+import org.bluelamp.benchmark.figures.Figures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Cycle;
-import org.hibernate.annotations.Immutable;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** One publication of a frozen cycle's figures. Immutable. */
+/**
+ * One publication of a frozen cycle's figures. One person prepares it: then the figures are computed, once. A second person
+ * publishes or discards it, and after that nothing about it changes; the database holds all of this too.
+ */
 @Entity
 @Audited
-@Immutable
 public class Release implements Persistable<UUID> {
+
+    private static final int LONGEST_REASON = 1_000;
 
     @Id
     private UUID id;
@@ -23,28 +36,129 @@ public class Release implements Persistable<UUID> {
     @Version
     private @Nullable Integer version;
 
+    @Column(updatable = false)
     private UUID cycle;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
     private String edition;
+
+    @Column(updatable = false)
     private String title;
+
+    @Column(updatable = false)
     private String rule;
+
+    @Column(updatable = false)
     private String forces;
+
+    @Column(updatable = false)
+    private String partition;
+
+    @Column(updatable = false)
+    private String figures;
+
+    @Column(updatable = false)
+    private String members;
+
+    @Column(updatable = false)
     private String membership;
-    private Instant publishedAt;
-    private UUID publishedBy;
+
+    @Column(updatable = false)
+    private int attempts;
+
+    @Column(updatable = false)
+    private int disclosed;
+
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(updatable = false)
+    private Instant preparedAt;
+
+    @Column(updatable = false)
+    private UUID preparedBy;
+
+    private ReleaseState state;
+    private @Nullable Instant publishedAt;
+    private @Nullable UUID publishedBy;
+    private @Nullable Instant discardedAt;
+    private @Nullable UUID discardedBy;
+    private @Nullable String discardedWhy;
 
     @SuppressWarnings("NullAway.Init")
     protected Release() {}
 
-    Release(UUID id, Cycle cycle, Draft draft, String membership, UUID by, Instant at) {
-        this.id = id;
+    /**
+     * @param number counts the releases of the cycle that were ever prepared, from 1
+     * @param restates whether one of them is published already
+     * @param reason why the figures are stated again. Refused where a restatement has none
+     */
+    Release(
+            Cycle cycle,
+            int number,
+            boolean restates,
+            Computed computed,
+            Attacked attacked,
+            @Nullable String reason,
+            UUID by,
+            Instant at) {
+        this.id = UUID.randomUUID();
         this.cycle = cycle.getId();
+        this.number = number;
         this.edition = cycle.edition();
         this.title = cycle.title();
-        this.rule = draft.rule();
-        this.forces = draft.band().code();
-        this.membership = membership;
-        this.publishedBy = by;
-        this.publishedAt = at;
+        this.rule = computed.figures().rule();
+        this.forces = computed.figures().forces().code();
+        this.partition = computed.figures().partition().code();
+        this.figures = FiguresJson.write(computed.figures());
+        this.members = String.join("\n", computed.members().keySet());
+        this.membership = Commitment.to(id, computed.members().keySet());
+        this.attempts = attacked.attempts();
+        this.disclosed = attacked.disclosed();
+        this.reason = restates ? given("reason", reason) : null;
+        this.preparedBy = by;
+        this.preparedAt = at;
+        this.state = ReleaseState.PREPARED;
+    }
+
+    /** Shows it to everybody, for good. Refused for whoever prepared it, and once it is decided. */
+    void publish(UUID by, Instant at) {
+        undecided();
+        if (by.equals(preparedBy)) {
+            throw Refused.because("benchmark.refused.same_person");
+        }
+        state = ReleaseState.PUBLISHED;
+        publishedBy = by;
+        publishedAt = at;
+    }
+
+    /** Puts it away. Refused without a reason, and once it is decided. */
+    void discard(@Nullable String why, UUID by, Instant at) {
+        undecided();
+        discardedWhy = given("reason", why);
+        state = ReleaseState.DISCARDED;
+        discardedBy = by;
+        discardedAt = at;
+    }
+
+    private void undecided() {
+        if (state != ReleaseState.PREPARED) {
+            throw Refused.because("benchmark.refused.decided");
+        }
+    }
+
+    private static String given(String field, @Nullable String reason) {
+        var stripped = reason == null ? "" : reason.strip();
+        if (stripped.isEmpty()) {
+            throw Refused.field(field, "benchmark.refused.no_reason");
+        }
+        if (stripped.length() > LONGEST_REASON) {
+            throw Refused.field(field, "benchmark.refused.long_reason", LONGEST_REASON);
+        }
+        return stripped;
     }
 
     @Override
@@ -57,8 +171,17 @@ public class Release implements Persistable<UUID> {
         return version == null;
     }
 
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     public UUID cycle() {
         return cycle;
+    }
+
+    /** Counts the releases of its cycle that were ever prepared, from 1. */
+    public int number() {
+        return number;
     }
 
     public String edition() {
@@ -70,7 +193,7 @@ public class Release implements Persistable<UUID> {
         return title;
     }
 
-    /** The rule by which its figures were made. */
+    /** The rules by which its figures were made. */
     public String rule() {
         return rule;
     }
@@ -80,12 +203,57 @@ public class Release implements Persistable<UUID> {
         return forces;
     }
 
+    public Partition partition() {
+        return Coded.of(Partition.class, partition);
+    }
+
+    /** All that it shows. */
+    public Figures figures() {
+        return FiguresJson.read(figures);
+    }
+
+    /** The codes of the forces in it. */
+    SortedSet<String> members() {
+        return members.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(members.split("\n", -1)));
+    }
+
     /** The commitment to who is in it, in hexadecimal. */
     public String membership() {
         return membership;
     }
 
-    public Instant publishedAt() {
-        return publishedAt;
+    /** How often it was attacked before it was prepared. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** How many values that disclosed: none, or it could not have been prepared. */
+    public int disclosed() {
+        return disclosed;
+    }
+
+    /** Why the figures of the cycle were stated again. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public ReleaseState state() {
+        return state;
+    }
+
+    public Instant preparedAt() {
+        return preparedAt;
+    }
+
+    public UUID preparedBy() {
+        return preparedBy;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<String> discardedWhy() {
+        return Optional.ofNullable(discardedWhy);
     }
 }

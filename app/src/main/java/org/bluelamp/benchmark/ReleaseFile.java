@@ -25,23 +25,24 @@ public class ReleaseFile {
         this.editions = editions;
     }
 
+    /** One line a value: of what kind, of what, in which group, which figure, and the value or that it is withheld. */
     @Requires(Permission.READ_RELEASES)
-    public byte[] csv(UUID release, Locale locale) {
-        var published = releases.release(release);
-        var edition = editions.edition(published.release().edition());
+    public byte[] csv(UUID id, Locale locale) {
+        var release = releases.release(id);
+        var edition = editions.edition(release.edition());
         var out = new StringWriter().append('\ufeff');
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord("cycle", "forces", "area", "lower quartile", "median", "upper quartile");
-            for (var figure : published.figures()) {
-                var title = edition.area(figure.area()).orElseThrow().title().in(locale);
-                var quartiles = figure.quartiles();
+            csv.printRecord("cycle", "forces", "kind", "code", "name", "group", "figure", "value");
+            for (var line : new ReleaseLines(edition, release.figures(), locale).lines()) {
                 csv.printRecord(
-                        published.release().title(),
-                        published.release().forces(),
-                        title,
-                        quartiles.map(q -> String.valueOf(q.lower())).orElse("withheld"),
-                        quartiles.map(q -> String.valueOf(q.median())).orElse("withheld"),
-                        quartiles.map(q -> String.valueOf(q.upper())).orElse("withheld"));
+                        release.title(),
+                        release.forces(),
+                        line.kind(),
+                        line.code(),
+                        line.name(),
+                        line.group(),
+                        line.figure(),
+                        line.value());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.bluelamp.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,15 +13,16 @@ import org.bluelamp.history.spi.Story;
 import org.bluelamp.history.spi.Wording;
 import org.springframework.stereotype.Component;
 
-/** Tells of releases and their figures. */
+/** Tells of releases, and of what later rooms handed over for them. */
 @Component
 class ReleaseStory implements Story {
 
-    private static final Set<String> HIDDEN = Set.of("id", "version", "cycle", "release", "position");
+    private static final Set<String> HIDDEN = Set.of("id", "version", "cycle", "figures", "members", "disclosed");
+    private static final Set<String> MOMENTS = Set.of("prepared_at", "published_at", "discarded_at");
 
     @Override
     public Set<String> entities() {
-        return Set.of("release", "release_figure");
+        return Set.of("release", "submitted_figure");
     }
 
     @Override
@@ -30,27 +32,20 @@ class ReleaseStory implements Story {
 
     @Override
     public Map<UUID, Headline> tell(List<Change> changes, Wording words) {
-        return changes.stream()
-                .collect(Collectors.toMap(
-                        Change::id,
-                        change -> change.entity().equals("release")
-                                ? new Headline(
-                                        words.translate("benchmark.story.release", change.of("title")),
-                                        change.of("title"),
-                                        change.record() == null ? "" : "releases/" + change.record())
-                                : new Headline(
-                                        words.translate("benchmark.story.figure", change.of("area")),
-                                        change.of("area"))));
+        return changes.stream().collect(Collectors.toMap(Change::id, change -> headline(change, words)));
     }
 
-    @Override
-    public Set<String> together() {
-        return Set.of("release_figure");
-    }
-
-    @Override
-    public Headline tellTogether(Change newest, int count, Wording words) {
-        return new Headline(words.translate("benchmark.story.figures." + newest.operation(), count), "");
+    private static Headline headline(Change change, Wording words) {
+        if (change.entity().equals("submitted_figure")) {
+            return new Headline(
+                    words.translate("benchmark.story.handed." + change.operation(), change.of("figure")),
+                    change.of("figure"));
+        }
+        var state = Objects.requireNonNullElse(change.of("state"), ReleaseState.PUBLISHED.code());
+        return new Headline(
+                words.translate("benchmark.story.release." + state, change.of("title")),
+                change.of("title"),
+                change.record() == null ? "" : "releases/" + change.record());
     }
 
     @Override
@@ -60,6 +55,9 @@ class ReleaseStory implements Story {
 
     @Override
     public String value(Change change, String field, String value, Wording words) {
-        return field.equals("published_at") ? words.moment(value) : value;
+        if (MOMENTS.contains(field)) {
+            return words.moment(value);
+        }
+        return field.equals("partition") ? words.translate("benchmark.partition." + value) : value;
     }
 }

@@ -8,11 +8,13 @@ import org.springframework.data.repository.Repository;
 interface Releases extends Repository<Release, UUID> {
     Optional<Release> findById(UUID id);
 
-    Optional<Release> findByCycle(UUID cycle);
+    List<Release> findAllByCycleOrderByNumberDesc(UUID cycle);
 
-    Optional<Release> findFirstByOrderByPublishedAtDesc();
+    Optional<Release> findFirstByStateOrderByPublishedAtDesc(ReleaseState state);
 
-    List<Release> findAllByOrderByPublishedAtDesc();
+    List<Release> findAllByStateOrderByPublishedAtDesc(ReleaseState state);
+
+    List<Release> findAllByStateOrderByPreparedAtDesc(ReleaseState state);
 
     Release saveAndFlush(Release release);
 }

@@ -2,35 +2,39 @@ package org.bluelamp.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
-import java.util.List;
-import java.util.Map;
+import java.sql.Types;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.bluelamp.tenancy.ForceDirectory;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bluelamp.benchmark.figures.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what participating forces submitted, by the benchmark's own database role, which can read this one table and no
- * other. Nothing outside this room sees a fact.
+ * Reads what participating forces submitted, by the benchmark's own database role, which can read what goes through this
+ * door and nothing else. Nothing outside this room sees a fact.
  */
 @Component
 class SubmittedFacts {
 
-    /** One standard of one force: its level. */
-    record Fact(String force, String standard, int level) {}
+    /** So many rows are under way at once, however many there are. */
+    private static final int ROWS = 2_000;
 
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcClient jdbc;
-    private final ForceDirectory forces;
+    private final Membership membership;
 
     SubmittedFacts(
-            ForceDirectory forces,
+            Membership membership,
             @Value("${bluelamp.database.url}") String url,
             @Value("${bluelamp.database.benchmark.username}") String username,
             @Value("${bluelamp.database.benchmark.password}") String password) {
-        this.forces = forces;
+        this.membership = membership;
         pool.setPoolName("benchmark");
         pool.setJdbcUrl(url);
         pool.setUsername(username);
@@ -39,29 +43,57 @@ class SubmittedFacts {
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1);
         pool.setReadOnly(true);
+        // rows come by the thousand only within a transaction
+        pool.setAutoCommit(false);
         jdbc = JdbcClient.create(pool);
     }
 
     /**
-     * The levels of a cycle, by force and standard. A force that has merged or closed counts in no release that is still to be
-     * made, whether its successor has submitted or not: so none tells what the two had said apart (decision 0019).
+     * Hands the submissions of a cycle to the work, one force after the other.
+     *
+     * @param before the release before, whose members' answers tell what changed; null if there is none
      */
-    Map<String, Map<String, Integer>> of(UUID cycle) {
-        var byForce = new TreeMap<String, Map<String, Integer>>();
-        for (var fact : facts(cycle)) {
-            byForce.computeIfAbsent(fact.force(), _ -> new TreeMap<>()).put(fact.standard(), fact.level());
+    <T> T submissions(UUID cycle, @Nullable Release before, Function<Stream<Submission>, T> work) {
+        try (var rows = jdbc
+                .sql("""
+                        select force, kind, code, value, evidenced, barrier from (
+                          select force, 'now' as kind, standard as code, level as value, evidenced, barrier
+                          from submitted_fact where cycle = :cycle
+                          union all
+                          select force, 'before', standard, level, evidenced, barrier from submitted_fact where cycle = :before
+                          union all
+                          select force, 'figure', figure, value, false, null from submitted_figure where cycle = :cycle) handed
+                        order by force""")
+                .param("cycle", cycle)
+                .param("before", before == null ? null : before.cycle(), Types.OTHER)
+                .withFetchSize(ROWS)
+                .query((row, _) -> new SubmittedRow(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getBoolean(5),
+                        row.getString(6)))
+                .stream()) {
+            Set<String> members = before == null ? Set.of() : before.members();
+            return work.apply(
+                    rows.filter(row -> !row.kind().equals(SubmittedRow.BEFORE) || members.contains(row.force()))
+                            .gather(SubmittedRow.byForce(membership)));
         }
-        byForce.keySet()
-                .removeIf(code ->
-                        forces.find(code).filter(force -> !force.active()).isPresent());
-        return byForce;
     }
 
-    private List<Fact> facts(UUID cycle) {
-        return jdbc.sql("select force, standard, level from submitted_fact where cycle = ?")
-                .param(cycle)
-                .query((row, _) -> new Fact(row.getString(1), row.getString(2), row.getInt(3)))
-                .list();
+    /** A fingerprint of what each counted force submitted in a cycle: two are equal where nothing differs. */
+    SortedMap<String, String> fingerprints(UUID cycle) {
+        var found = new TreeMap<String, String>();
+        jdbc.sql("""
+                        select force, encode(sha256(convert_to(string_agg(
+                          concat_ws(' ', standard, level, evidenced, barrier), ',' order by standard), 'UTF8')), 'hex')
+                        from submitted_fact where cycle = ? group by force""").param(cycle).query(row -> {
+            if (membership.of(row.getString(1)).isPresent()) {
+                found.put(row.getString(1), row.getString(2));
+            }
+        });
+        return found;
     }
 
     @PreDestroy

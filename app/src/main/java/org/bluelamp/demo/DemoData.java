@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.CycleState;
@@ -52,6 +54,7 @@ class DemoData implements ApplicationRunner {
     private final CycleService cycles;
     private final EditionService editions;
     private final ReleaseService releases;
+    private final Publishing publishing;
     private final DemoGuest guest;
     private final DemoMade made;
     private final SeedingClock clock;
@@ -64,6 +67,7 @@ class DemoData implements ApplicationRunner {
             CycleService cycles,
             EditionService editions,
             ReleaseService releases,
+            Publishing publishing,
             DemoGuest guest,
             DemoMade made,
             SeedingClock clock) {
@@ -74,6 +78,7 @@ class DemoData implements ApplicationRunner {
         this.cycles = cycles;
         this.editions = editions;
         this.releases = releases;
+        this.publishing = publishing;
         this.guest = guest;
         this.made = made;
         this.clock = clock;
@@ -114,11 +119,13 @@ class DemoData implements ApplicationRunner {
             people.of("editor.national").run(() -> cycles.freeze(cycle.getId(), cycle.version()));
         }
         clock.go(plan.day(150));
-        people.of("analyst.national").run(() -> {
-            if (releases.all().isEmpty()) {
-                releases.publish(cycle.getId());
-            }
-        });
+        if (people.of("analyst.national").call(releases::published).isEmpty()) {
+            var prepared = people.of("analyst.national")
+                    .call(() -> releases.waiting().stream()
+                            .findAny()
+                            .orElseGet(() -> publishing.prepare(cycle.getId(), Partition.SIZE, null)));
+            people.of("editor.national").run(() -> publishing.publish(prepared.getId(), prepared.version()));
+        }
     }
 
     private void thisYear(DemoCycle plan) {

@@ -12,6 +12,7 @@
             "evidence",
             "assessment",
             "benchmark",
+            "benchmark::figures",
             "help",
             "guests"
         })

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Role;
+import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +38,12 @@ class ReleaseServiceTest {
     ReleaseService releases;
 
     @Autowired
+    Publishing publishing;
+
+    @Autowired
+    TestReleases twoPeople;
+
+    @Autowired
     OwnPosition position;
 
     @Autowired
@@ -44,8 +55,14 @@ class ReleaseServiceTest {
     Cycle cycle;
     final List<String> forces = new ArrayList<>();
 
+    @AfterEach
+    void attackInEarnest() {
+        TestPublicationAttack.inEarnest();
+    }
+
     @BeforeEach
     void openACycle() {
+        TestPublicationAttack.finds(0);
         cycle = made.cycle(TestAssessments.EDITION);
     }
 
@@ -62,31 +79,35 @@ class ReleaseServiceTest {
         }
     }
 
-    private ReleaseService.Published publish() {
+    private Release publish() {
         made.freeze(cycle);
-        return people.national(Role.ANALYST).call(() -> releases.publish(cycle.getId()));
+        return twoPeople.published(cycle);
     }
 
     @Test
     void publishesQuartilesAndWithholdsWhereAllAgree() {
         submit(11, true);
         var published = publish();
-        assertThat(published.release().forces()).isEqualTo("10-19");
-        assertThat(published.figures()).hasSize(8);
-        for (var figure : published.figures()) {
+        assertThat(published.forces()).isEqualTo("10-19");
+        assertThat(published.figures().areas()).hasSize(8);
+        for (var figure : published.figures().areas()) {
             if (figure.area().equals("AA")) {
                 // scores 0, 10 … 100: places 3, 5 and 8 with their neighbours
-                assertThat(figure.quartiles()).contains(new Quartiles(30, 50, 80));
+                assertThat(figure.national()).isEqualTo(new Quartiles(30, 50, 80));
             } else {
-                assertThat(figure.quartiles()).as(figure.area()).isEmpty();
+                assertThat(figure.national()).as(figure.area()).isNull();
             }
         }
+        assertThat(published.figures().standards())
+                .as("fewer than 25 forces")
+                .hasSize(93)
+                .allMatch(standard -> standard.below() == null && standard.evidenced() == null);
     }
 
     @Test
     void showsAForceItsOwnQuarterAndNobodyElses() {
         submit(11, true);
-        var release = publish().release().getId();
+        var release = publish().getId();
         people.lead(forces.getFirst())
                 .run(() ->
                         assertThat(position.in(release)).containsExactly(Map.entry("AA", OwnPosition.Quarter.LOWER)));
@@ -104,11 +125,11 @@ class ReleaseServiceTest {
         submit(4, false);
         made.freeze(cycle);
         people.national(Role.ANALYST).run(() -> {
-            assertThatThrownBy(() -> releases.publish(cycle.getId()))
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_forces"));
-            assertThat(releases.preview(cycle.getId()).figures()).isEmpty();
+            assertThat(releases.waiting()).noneMatch(release -> release.cycle().equals(cycle.getId()));
         });
     }
 
@@ -116,7 +137,7 @@ class ReleaseServiceTest {
     void waitsForTheFreeze() {
         submit(10, true);
         people.national(Role.ANALYST)
-                .run(() -> assertThatThrownBy(() -> releases.publish(cycle.getId()))
+                .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                         .isInstanceOfSatisfying(
                                 Refused.class,
                                 refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.cycle_frozen")));
@@ -125,16 +146,154 @@ class ReleaseServiceTest {
     @Test
     void isMadeOnceAndNeverChanged() {
         submit(10, true);
-        var release = publish().release().getId();
+        var release = publish().getId();
         people.national(Role.ANALYST).run(() -> {
-            assertThatThrownBy(() -> releases.publish(cycle.getId())).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
+                    .isInstanceOf(Refused.class);
             assertThatThrownBy(() -> jdbc.update("update release set forces = '40+' where id = ?", release))
                     .rootCause()
                     .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> jdbc.update("delete from release_figure where release = ?", release))
+            assertThatThrownBy(() -> jdbc.update("delete from release where id = ?", release))
                     .rootCause()
                     .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> jdbc.update("update release set state = 'discarded' where id = ?", release))
+                    .rootCause()
+                    .hasMessageContaining("a decided release never changes");
         });
+    }
+
+    @Test
+    void takesTwoPeopleAndShowsForcesNothingBefore() {
+        submit(10, true);
+        made.freeze(cycle);
+        var prepared = twoPeople.prepared(cycle);
+        people.lead(forces.getFirst()).run(() -> {
+            assertThatThrownBy(() -> releases.release(prepared.getId())).isInstanceOf(Absent.class);
+            assertThat(releases.waiting()).isEmpty();
+        });
+        var same = people.national(Role.ANALYST);
+        same.run(() -> assertThatThrownBy(() -> publishing.publish(prepared.getId(), prepared.version()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.same_person")));
+        same.run(() -> assertThatThrownBy(() -> jdbc.update(
+                        "update release set state = 'published', published_at = now(), published_by = prepared_by where id = ?",
+                        prepared.getId()))
+                .as("the database counts eyes too")
+                .rootCause()
+                .hasMessageContaining("check constraint"));
+        var published = twoPeople.published(prepared);
+        people.lead(forces.getFirst())
+                .run(() ->
+                        assertThat(releases.release(published.getId()).state()).isEqualTo(ReleaseState.PUBLISHED));
+    }
+
+    @Test
+    void preparesNothingThatTheAttackBreaks() {
+        submit(10, true);
+        made.freeze(cycle);
+        TestPublicationAttack.finds(1);
+        people.national(Role.ANALYST).run(() -> {
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed"));
+            assertThat(releases.waiting()).noneMatch(release -> release.cycle().equals(cycle.getId()));
+        });
+    }
+
+    /** Twelve forces that agree in all areas but one may give themselves away, and may not: either way they are gone after. */
+    @Test
+    void attacksInEarnestBeforeItPrepares() {
+        submit(12, true);
+        made.freeze(cycle);
+        TestPublicationAttack.inEarnest();
+        assertThat(TestPublicationAttack.last()).isNull();
+        try {
+            twoPeople.prepared(cycle);
+        } catch (Refused refused) {
+            assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed");
+        }
+        assertThat(TestPublicationAttack.last())
+                .isNotNull()
+                .satisfies(attacked -> assertThat(attacked.attempts()).isGreaterThan(1_000));
+    }
+
+    @Test
+    void isPutAwayWithAReasonAndPreparedAnew() {
+        submit(10, true);
+        made.freeze(cycle);
+        var prepared = twoPeople.prepared(cycle);
+        people.national(Role.ANALYST).run(() -> {
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.SIZE, null))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none_waits"));
+            assertThatThrownBy(() -> publishing.discard(prepared.getId(), prepared.version(), " "))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.field()).isEqualTo("reason"));
+            publishing.discard(prepared.getId(), prepared.version(), "Prepared by mistake");
+        });
+        var next = twoPeople.prepared(cycle, Partition.SIZE, null);
+        assertThat(next.number()).isEqualTo(2);
+        people.national(Role.EDITOR)
+                .run(() -> assertThatThrownBy(() -> publishing.publish(prepared.getId(), prepared.version() + 1))
+                        .isInstanceOf(Refused.class));
+        twoPeople.published(next);
+    }
+
+    @Test
+    void statesAgainOnlyWhenFiveHaveLeft() {
+        submit(16, true);
+        publish();
+        var leavers = forces.subList(0, 4);
+        leavers.forEach(this::leave);
+        people.national(Role.ANALYST)
+                .run(() -> assertThatThrownBy(
+                                () -> publishing.prepare(cycle.getId(), Partition.NATIONAL, "Four withdrew"))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_changed")));
+        leave(forces.get(4));
+        people.national(Role.ANALYST)
+                .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, " "))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.field()).isEqualTo("reason")));
+        people.national(Role.ANALYST)
+                .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.AREA, "Five withdrew"))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.field()).isEqualTo("partition")));
+        var again = twoPeople.published(twoPeople.prepared(cycle, Partition.NATIONAL, "Five withdrew"));
+        assertThat(again.reason()).contains("Five withdrew");
+        assertThat(again.figures().areas()).hasSize(8);
+    }
+
+    /** As a chief officer's later choice does it: the facts are gone. */
+    private void leave(String force) {
+        people.chief(force).run(() -> jdbc.update("delete from submitted_fact where cycle = ?", cycle.getId()));
+    }
+
+    @Test
+    void takesInWhatALaterRoomHandsOver() {
+        TestFigure.worth(() -> OptionalInt.of(forces.size() * 9 % 101));
+        submit(12, true);
+        TestFigure.worth(OptionalInt::empty);
+        var figures = publish().figures();
+        assertThat(figures.further()).singleElement().satisfies(further -> {
+            assertThat(further.code()).isEqualTo(TestFigure.CODE);
+            assertThat(further.scores()).isNotNull();
+            assertThat(further.scores().national()).isNotNull();
+        });
+        people.lead(forces.getFirst())
+                .run(() -> assertThat(jdbc.queryForList("select value from submitted_figure", Integer.class))
+                        .as("its own, and no other's")
+                        .hasSize(1));
+        people.national(Role.ANALYST)
+                .run(() -> assertThat(jdbc.queryForList("select value from submitted_figure", Integer.class))
+                        .isEmpty());
     }
 
     @Test
@@ -173,18 +332,18 @@ class ReleaseServiceTest {
         submit(3, true);
         assertThat(statements()).isEqualTo(few).containsExactly(2, 3);
         made.freeze(cycle);
-        var published =
-                people.national(Role.ANALYST).call(() -> TestStatements.during(() -> releases.publish(cycle.getId())));
-        assertThat(published)
-                .as("eight, and each of eight areas' figures with its copy for Envers")
-                .hasSize(8 + 8 * 2);
+        var prepared = new AtomicReference<Release>();
+        assertThat(TestStatements.during(() -> prepared.set(twoPeople.prepared(cycle))))
+                .hasSize(9);
+        assertThat(TestStatements.during(() -> twoPeople.published(prepared.get())))
+                .hasSize(5);
         people.lead(forces.getFirst()).run(() -> {
-            var release = releases.all().stream()
+            var release = releases.published().stream()
                     .filter(each -> each.cycle().equals(cycle.getId()))
                     .findFirst()
                     .orElseThrow();
             assertThat(TestStatements.during(() -> position.in(release.getId())))
-                    .hasSize(7);
+                    .hasSize(6);
         });
     }
 
@@ -193,7 +352,7 @@ class ReleaseServiceTest {
                 .call(() -> List.of(
                         TestStatements.during(() -> participation.in(cycle.getId()))
                                 .size(),
-                        TestStatements.during(() -> releases.preview(cycle.getId()))
+                        TestStatements.during(() -> publishing.readiness(cycle.getId()))
                                 .size()));
     }
 }

@@ -70,7 +70,6 @@ class EverySaveTest {
     @BeforeEach
     void make() throws SQLException {
         place = new Places(context).make();
-        figure();
         people.chief(place.force())
                 .run(() -> jdbc.update(
                         "insert into consent (id, version, cycle, takes_part, decided_at, decided_by) values"
@@ -231,16 +230,5 @@ class EverySaveTest {
             }
         }
         return false;
-    }
-
-    private void figure() throws SQLException {
-        var access = SharedServer.get().access();
-        try (var superuser = access.connect(access.superuser());
-                var insert = superuser.prepareStatement(
-                        "insert into release_figure (id, version, release, area, position) values (gen_random_uuid(), 0, ?, 'A', 1)"
-                                + " on conflict do nothing")) {
-            insert.setObject(1, place.release());
-            insert.execute();
-        }
     }
 }

@@ -256,8 +256,11 @@ final class Places {
         var access = SharedServer.get().access();
         try (var connection = access.connect(access.superuser());
                 var insert = connection.prepareStatement("""
-                        insert into release (id, version, cycle, edition, title, rule, forces, membership, published_at, published_by)
-                        values (?, 0, ?, 'edition-for-the-doors', 'Release for the doors', 'D4', '10 to 19', 'none', '2020-01-01', gen_random_uuid())
+                        insert into release (id, version, cycle, number, state, edition, title, rule, forces, membership, partition,
+                          figures, members, attempts, disclosed, prepared_at, prepared_by, published_at, published_by)
+                        values (?, 0, ?, 1, 'published', 'edition-for-the-doors', 'Release for the doors', 'D4', '10-19', 'none', 'national',
+                          '{"rule":"D4","forces":"TEN","partition":"national","sharesRepeated":false,"areas":[],"standards":[],"coreDuties":[],"movements":[],"further":[]}',
+                          '', 0, 0, '2020-01-01', gen_random_uuid(), '2020-01-01', gen_random_uuid())
                         on conflict do nothing""")) {
             insert.setObject(1, RELEASE);
             insert.setObject(2, cycle);

@@ -160,7 +160,7 @@ final class Trials {
                     CREATE_REFERRING_TO,
                     STEP,
                     Role.ANALYST,
-                    Permission.PUBLISH_RELEASE,
+                    Permission.PREPARE_RELEASE,
                     place -> Call.post(
                             "/api/v1/benchmark/releases",
                             "{\"cycle\": \"" + place.cycle() + "\"}",
@@ -251,6 +251,17 @@ final class Trials {
                     place -> Call.post(
                             "/api/v1/inbox/" + place.request() + "/transitions",
                             "{\"transition\": \"answer\", \"note\": \"Yes.\"}",
+                            "If-Match",
+                            "\"0\"")),
+            new Trial(
+                    "POST /api/v1/benchmark/releases/{id}/transitions",
+                    UPDATE,
+                    STEP,
+                    Role.EDITOR,
+                    Permission.PUBLISH_RELEASE,
+                    place -> Call.post(
+                            "/api/v1/benchmark/releases/" + place.release() + "/transitions",
+                            "{\"to\": \"published\"}",
                             "If-Match",
                             "\"0\"")),
             new Trial(

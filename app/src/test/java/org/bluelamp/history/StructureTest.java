@@ -37,7 +37,7 @@ class StructureTest {
                     "alter-table database %s [\"table public.person_aud\"]"),
             new Attack(
                     "alter table person_aud drop column name", "alter-table database %s [\"table public.person_aud\"]"),
-            new Attack("drop table release_figure_aud", "drop-table database %s [\"table public.release_figure_aud\"]"),
+            new Attack("drop table release_aud", "drop-table database %s [\"table public.release_aud\"]"),
             new Attack(
                     "drop policy own_force on person",
                     "drop-policy database %s [\"policy own_force on public.person\"]"),

@@ -2,18 +2,26 @@ package org.bluelamp.benchmark.api;
 
 import static org.bluelamp.problems.api.Given.given;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.ParticipationService;
+import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.benchmark.api.ReleaseBody.Decide;
 import org.bluelamp.benchmark.api.ReleaseBody.Position;
+import org.bluelamp.benchmark.api.ReleaseBody.Prepare;
 import org.bluelamp.benchmark.api.ReleaseBody.Progress;
-import org.bluelamp.benchmark.api.ReleaseBody.Publish;
 import org.bluelamp.benchmark.api.ReleaseBody.Whole;
+import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.IfNoneMatch;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,27 +41,36 @@ import org.springframework.web.bind.annotation.RestController;
 class BenchmarkController {
 
     private final ReleaseService releases;
+    private final Publishing publishing;
     private final ReleaseFile file;
     private final OwnPosition position;
     private final ParticipationService participation;
 
     BenchmarkController(
-            ReleaseService releases, ReleaseFile file, OwnPosition position, ParticipationService participation) {
+            ReleaseService releases,
+            Publishing publishing,
+            ReleaseFile file,
+            OwnPosition position,
+            ParticipationService participation) {
         this.releases = releases;
+        this.publishing = publishing;
         this.file = file;
         this.position = position;
         this.participation = participation;
     }
 
-    /** Few: one a cycle. */
+    /** Few: one a cycle. Those that wait for a second person come first, for the national service alone. */
     @GetMapping("/releases")
     Page<ReleaseBody> list() {
-        return Page.whole(releases.all().stream().map(ReleaseBody::of).toList());
+        return Page.whole(Stream.concat(releases.waiting().stream(), releases.published().stream())
+                .map(ReleaseBody::of)
+                .toList());
     }
 
     @GetMapping("/releases/{id}")
-    Whole one(@PathVariable UUID id) {
-        return Whole.of(releases.release(id));
+    ResponseEntity<Whole> one(@PathVariable UUID id) {
+        var release = releases.release(id);
+        return Versioned.ok(Whole.of(release), release.version());
     }
 
     @GetMapping("/releases/{id}/position")
@@ -73,11 +90,33 @@ class BenchmarkController {
                 .body(file.csv(id, LocaleContextHolder.getLocale()));
     }
 
+    /** Computes the figures of a frozen cycle, for a second person to decide. */
     @PostMapping(path = "/releases", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Whole> publish(@RequestHeader("If-None-Match") IfNoneMatch create, @RequestBody Publish body) {
-        var published = releases.publish(given("cycle", body.cycle()));
+    ResponseEntity<Whole> prepare(@RequestHeader("If-None-Match") IfNoneMatch create, @RequestBody Prepare body) {
+        var prepared = publishing.prepare(given("cycle", body.cycle()), partition(body.partition()), body.reason());
         return Versioned.created(
-                "/api/v1/benchmark/releases/" + published.release().getId(), Whole.of(published), 0);
+                "/api/v1/benchmark/releases/" + prepared.getId(), Whole.of(prepared), prepared.version());
+    }
+
+    private static Partition partition(@Nullable String code) {
+        if (code == null) {
+            return Partition.NATIONAL;
+        }
+        return Arrays.stream(Partition.values())
+                .filter(partition -> partition.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> Refused.field("partition", "benchmark.refused.unknown_partition"));
+    }
+
+    @PostMapping(path = "/releases/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Whole> decide(
+            @PathVariable UUID id, @RequestHeader("If-Match") IfMatch seen, @RequestBody Decide body) {
+        var decided = switch (given("to", body.to())) {
+            case "published" -> publishing.publish(id, seen.version());
+            case "discarded" -> publishing.discard(id, seen.version(), body.reason());
+            default -> throw Refused.field("to", "benchmark.refused.unknown_step");
+        };
+        return Versioned.ok(Whole.of(decided), decided.version());
     }
 
     /** One line a force of the directory. */

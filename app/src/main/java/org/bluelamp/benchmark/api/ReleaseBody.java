@@ -2,56 +2,142 @@ package org.bluelamp.benchmark.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.ParticipationService.Participation;
 import org.bluelamp.benchmark.Release;
-import org.bluelamp.benchmark.ReleaseFigure;
-import org.bluelamp.benchmark.ReleaseService.Published;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
+import org.bluelamp.benchmark.figures.Figures.Movement;
+import org.bluelamp.benchmark.figures.Figures.StandardFigures;
 import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.disclosure.Third;
 import org.bluelamp.tenancy.ForceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release as programs see it: the same values as on the screen.
+ * A release as programs see it: the same values as on the screen. What is withheld is null.
  *
+ * @param state {@code prepared}, {@code published} or {@code discarded}
+ * @param number counts the releases of its cycle that were ever prepared, from 1
  * @param forces how many are in it, as a band
+ * @param partition how it compares besides nationally
  */
-record ReleaseBody(UUID id, UUID cycle, String edition, String title, String rule, String forces, Instant publishedAt) {
+record ReleaseBody(
+        UUID id,
+        UUID cycle,
+        int number,
+        String edition,
+        String title,
+        String state,
+        String rule,
+        String forces,
+        String partition,
+        @Nullable String reason,
+        Instant preparedAt,
+        @Nullable Instant publishedAt) {
 
     static ReleaseBody of(Release release) {
         return new ReleaseBody(
                 release.getId(),
                 release.cycle(),
+                release.number(),
                 release.edition(),
                 release.title(),
+                release.state().code(),
                 release.rule(),
                 release.forces(),
-                release.publishedAt());
+                release.partition().code(),
+                release.reason().orElse(null),
+                release.preparedAt(),
+                release.publishedAt().orElse(null));
     }
 
-    record Whole(ReleaseBody release, String membership, List<Figure> figures) {
-        static Whole of(Published published) {
+    /** @param attempts how often it was attacked before it was prepared, without a value disclosed */
+    record Whole(
+            ReleaseBody release,
+            String membership,
+            int attempts,
+            List<Figure> figures,
+            List<StandardShares> standards,
+            List<String> coreDuties,
+            @Nullable List<String> barriers,
+            List<Moved> movements,
+            List<Further> further) {
+        static Whole of(Release release) {
+            var figures = release.figures();
             return new Whole(
-                    ReleaseBody.of(published.release()),
-                    published.release().membership(),
-                    published.figures().stream().map(Figure::of).toList());
+                    ReleaseBody.of(release),
+                    release.membership(),
+                    release.attempts(),
+                    figures.areas().stream().map(Figure::of).toList(),
+                    figures.standards().stream().map(StandardShares::of).toList(),
+                    figures.coreDuties(),
+                    figures.barriers(),
+                    figures.movements().stream().map(Moved::of).toList(),
+                    figures.further().stream().map(Further::of).toList());
         }
     }
 
-    /** @param quartiles null where withheld */
-    record Figure(String area, boolean withheld, @Nullable Quartiles quartiles) {
-        static Figure of(ReleaseFigure figure) {
-            var quartiles = figure.quartiles().orElse(null);
-            return new Figure(figure.area(), quartiles == null, quartiles);
+    /**
+     * @param quartiles of the whole service
+     * @param groups of the partition, by code; a group is left out where withheld
+     */
+    record Figure(String area, boolean withheld, @Nullable Quartiles quartiles, Map<String, Quartiles> groups) {
+        static Figure of(AreaFigures figures) {
+            return new Figure(
+                    figures.area(), figures.national() == null, figures.national(), new TreeMap<>(figures.groups()));
         }
+    }
+
+    /** Shares of forces: {@code fewer-than-a-third}, {@code a-third-to-two-thirds}, {@code more-than-two-thirds}. */
+    record StandardShares(
+            String standard,
+            @Nullable String below,
+            @Nullable String evidenced) {
+        static StandardShares of(StandardFigures figures) {
+            return new StandardShares(figures.standard(), share(figures.below()), share(figures.evidenced()));
+        }
+    }
+
+    record Moved(
+            String area,
+            @Nullable String rose,
+            @Nullable String stayed,
+            @Nullable String fell) {
+        static Moved of(Movement movement) {
+            return new Moved(movement.area(), share(movement.rose()), share(movement.stayed()), share(movement.fell()));
+        }
+    }
+
+    /** A figure that another room brings: quartiles, or a share. */
+    record Further(
+            String code, @Nullable Figure scores, @Nullable String yes) {
+        static Further of(FurtherFigures figures) {
+            return new Further(
+                    figures.code(),
+                    figures.scores() == null ? null : Figure.of(figures.scores()),
+                    share(figures.yes()));
+        }
+    }
+
+    private static @Nullable String share(@Nullable Third share) {
+        return share == null ? null : share.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @param quarters by area; where a figure is withheld there is none */
     record Position(UUID release, Map<String, OwnPosition.Quarter> quarters) {}
 
-    record Publish(@Nullable UUID cycle) {}
+    record Prepare(
+            @Nullable UUID cycle,
+            @Nullable String partition,
+            @Nullable String reason) {}
+
+    /** @param to {@code published} or {@code discarded} */
+    record Decide(@Nullable String to, @Nullable String reason) {}
 
     /**
      * @param invited whether the cycle is for this force

@@ -61,6 +61,10 @@ final class AnswerAttack {
         if (histogram.chance(low) >= Attack.SURE) {
             claims.add(new Claim(forces.get(force), round, scores, low, low + (double) Histogram.WINDOW));
         }
+        if (seen.edition().target() == null) {
+            // nobody is on either side of a target that there is not
+            return;
+        }
         for (var standard = 0; standard < standards.size(); standard++) {
             var below = solved.chanceOfBelow(force, standard);
             if (below >= Attack.SURE || below <= 1 - Attack.SURE) {

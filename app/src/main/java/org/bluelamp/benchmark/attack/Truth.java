@@ -64,7 +64,9 @@ final class Truth {
 
     private void answer(String force, String standard, Submitted answer, Map<String, Boolean> named) {
         var below = edition.belowTarget(answer.level());
-        put(Kind.BELOW, standard, force, below ? 1 : 0);
+        if (edition.target() != null) {
+            put(Kind.BELOW, standard, force, below ? 1 : 0);
+        }
         put(Kind.EVIDENCED, standard, force, answer.evidenced() ? 1 : 0);
         if (below && answer.barrier() != null) {
             named.replace(answer.barrier(), true);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.bluelamp.benchmark.ParticipationService;
+import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
@@ -22,6 +23,7 @@ class AnalystHome implements RoleHome {
     private final ParticipationService participation;
     private final ForceDirectory forces;
     private final ReleaseService releases;
+    private final Publishing publishing;
     private final CycleService cycles;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ class AnalystHome implements RoleHome {
             ParticipationService participation,
             ForceDirectory forces,
             ReleaseService releases,
+            Publishing publishing,
             CycleService cycles,
             Clock clock) {
         this.participation = participation;
         this.forces = forces;
         this.releases = releases;
+        this.publishing = publishing;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -48,7 +52,8 @@ class AnalystHome implements RoleHome {
         // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
         return cycles.current()
                 .or(() -> cycles.all().stream().findFirst())
-                .<Component>map(cycle -> new ParticipationPage(participation, forces, releases, cycle, clock))
+                .<Component>map(
+                        cycle -> new ParticipationPage(participation, forces, releases, publishing, cycle, clock))
                 .orElseGet(() -> new Div(
                         new PageHead(translate("benchmark.participation")),
                         new EmptyState(translate("benchmark.no-cycle"), translate("benchmark.no-cycle.text"))));

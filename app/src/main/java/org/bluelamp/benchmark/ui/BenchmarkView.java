@@ -8,15 +8,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.benchmark.OwnPosition;
+import org.bluelamp.benchmark.OwnReading;
+import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
-import org.bluelamp.benchmark.ReleaseService.Published;
-import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -39,6 +39,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final ReleaseService releases;
     private final OwnPosition position;
+    private final OwnReading reading;
     private final EditionService editions;
     private final ForceDirectory forces;
     private final ReleaseFile file;
@@ -46,11 +47,13 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     BenchmarkView(
             ReleaseService releases,
             OwnPosition position,
+            OwnReading reading,
             EditionService editions,
             ForceDirectory forces,
             ReleaseFile file) {
         this.releases = releases;
         this.position = position;
+        this.reading = reading;
         this.editions = editions;
         this.forces = forces;
         this.file = file;
@@ -76,8 +79,8 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         new EmptyState(translate("benchmark.none"), translate("benchmark.none.text"))));
     }
 
-    private void show(Published published) {
-        var release = published.release();
+    private void show(Release release) {
+        var figures = release.figures();
         var edition = editions.edition(release.edition());
         var force = forces.find(Actor.current().force())
                 .orElseThrow(() -> new Absent("force"))
@@ -85,14 +88,22 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .in(Texts.locale());
         var own = position.in(release.getId());
         add(new PageHead(translate("benchmark.title"))
-                .lead(translate("benchmark.lead", force, release.title(), DateText.day(release.publishedAt()))));
+                .lead(translate(
+                        "benchmark.lead",
+                        force,
+                        release.title(),
+                        DateText.day(release.publishedAt().orElseThrow()))));
         var columns = new Columns(translate("benchmark.aside"));
         var topic = new Topic(finding(own)).intro(translate("benchmark.intro", ReleaseBands.group(release.forces())));
         if (own.isEmpty()) {
             topic.with(Note.info(translate("benchmark.no-own")));
         }
-        columns.work(topic.with(
-                ReleaseBands.chart(edition, figures(published), force, own).tableOpen()));
+        columns.work(topic.with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, force, own)
+                .tableOpen()));
+        ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
+        reading.of(release.getId())
+                .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
+        new ReleaseSections(edition, figures).all().forEach(columns::work);
         columns.work(new Paragraph(download(release.getId())));
         ReleaseBands.explained().forEach(columns::aside);
         columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
@@ -105,12 +116,6 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 "benchmark.csv",
                 "text/csv; charset=UTF-8",
                 () -> file.csv(release, Texts.locale()));
-    }
-
-    static Map<String, Optional<Quartiles>> figures(Published published) {
-        var figures = new LinkedHashMap<String, Optional<Quartiles>>();
-        published.figures().forEach(figure -> figures.put(figure.area(), figure.quartiles()));
-        return figures;
     }
 
     /** What the figures say, in a line. */

@@ -14,10 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.bluelamp.benchmark.ParticipationService;
 import org.bluelamp.benchmark.ParticipationService.Filter;
 import org.bluelamp.benchmark.ParticipationService.Participation;
+import org.bluelamp.benchmark.Publishing;
+import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.ui.Wording;
@@ -55,6 +56,7 @@ final class ParticipationPage extends Div {
             ParticipationService participation,
             ForceDirectory forces,
             ReleaseService releases,
+            Publishing publishing,
             Cycle cycle,
             Clock clock) {
         this.participation = participation;
@@ -67,7 +69,7 @@ final class ParticipationPage extends Div {
         columns.work(
                 new Topic(translate("benchmark.readiness"))
                         .intro(translate("benchmark.readiness.text", DateText.day(cycle.freezes())))
-                        .with(ReadinessTable.of(releases.readiness(cycle.getId()), cycle)),
+                        .with(ReadinessTable.of(publishing.readiness(cycle.getId()), cycle)),
                 new Topic(translate("benchmark.forces")).with(filters(), rows));
         columns.aside(latest(releases), new Div(Note.info(translate("benchmark.participation.who-sees"))));
         add(columns);
@@ -181,17 +183,19 @@ final class ParticipationPage extends Div {
 
     private static Topic latest(ReleaseService releases) {
         var topic = new Topic(translate("benchmark.latest"));
-        Optional<ReleaseService.Published> latest = releases.latest();
-        return latest.map(published -> topic.with(
-                        new Paragraph(new Anchor(
-                                BenchmarkNavigation.release(published.release().getId()),
-                                published.release().title())),
+        return releases.latest()
+                .map(release -> topic.with(
+                        new Paragraph(new Anchor(BenchmarkNavigation.release(release.getId()), release.title())),
                         new Paragraph(translate(
                                 "benchmark.latest.text",
-                                DateText.day(published.release().publishedAt()),
-                                published.figures().stream()
-                                        .filter(figure -> figure.quartiles().isEmpty())
-                                        .count()))))
+                                DateText.day(release.publishedAt().orElseThrow()),
+                                withheld(release)))))
                 .orElseGet(() -> topic.with(new Paragraph(translate("benchmark.none"))));
+    }
+
+    private static long withheld(Release release) {
+        return release.figures().areas().stream()
+                .filter(area -> area.national() == null)
+                .count();
     }
 }

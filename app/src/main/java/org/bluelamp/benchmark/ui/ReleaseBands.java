@@ -5,10 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bluelamp.benchmark.OwnPosition;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Withheld;
@@ -17,34 +20,52 @@ import org.bluelamp.uikit.chart.BandChart;
 import org.bluelamp.uikit.chart.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** Published figures drawn, and the words that explain them. */
+/** Published figures by area drawn, and the words that explain them. */
 final class ReleaseBands {
 
     private ReleaseBands() {}
 
-    /** @param force the name of the force whose quarters these are; null for those who have none */
+    /**
+     * @param of which quartiles of an area: those of the whole service, or of one group; null where withheld
+     * @param force the name of the force whose quarters these are; null for those who have none
+     */
     static BandChart chart(
             Edition edition,
-            Map<String, Optional<Quartiles>> figures,
+            List<AreaFigures> areas,
+            Function<AreaFigures, @Nullable Quartiles> of,
             @Nullable String force,
             Map<String, OwnPosition.Quarter> own) {
-        var bands = edition.areas().stream()
-                .filter(area -> figures.containsKey(area.code()))
-                .map(area -> band(
-                        Wording.phrase(area.title()),
-                        figures.getOrDefault(area.code(), Optional.empty()),
-                        own.get(area.code())))
-                .toList();
-        return new BandChart(force, bands);
+        return new BandChart(
+                force,
+                areas.stream()
+                        .map(figures -> band(
+                                Wording.phrase(edition.area(figures.area())
+                                        .orElseThrow()
+                                        .title()),
+                                of.apply(figures),
+                                own.get(figures.area())))
+                        .toList());
     }
 
-    private static Band band(Phrase area, Optional<Quartiles> figures, OwnPosition.@Nullable Quarter own) {
-        return figures.map(quartiles -> new Band(
+    private static Band band(Phrase area, @Nullable Quartiles figures, OwnPosition.@Nullable Quarter own) {
+        return figures == null
+                ? new Band(area, null, null)
+                : new Band(
                         area,
-                        new org.bluelamp.uikit.chart.Quartiles(
-                                quartiles.lower(), quartiles.median(), quartiles.upper()),
-                        own == null ? null : Quarter.valueOf(own.name())))
-                .orElseGet(() -> new Band(area, null, null));
+                        new org.bluelamp.uikit.chart.Quartiles(figures.lower(), figures.median(), figures.upper()),
+                        own == null ? null : Quarter.valueOf(own.name()));
+    }
+
+    /** Which areas repeat the figures of the release before, for the whole service; empty if none does. */
+    static Optional<Note> repeated(Edition edition, List<AreaFigures> areas) {
+        var repeated = areas.stream()
+                .filter(area -> area.repeated().contains(""))
+                .map(area ->
+                        Wording.plain(edition.area(area.area()).orElseThrow().title()))
+                .toList();
+        return repeated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Note.info(translate("benchmark.repeated.areas", String.join(", ", repeated))));
     }
 
     static List<Topic> explained() {

@@ -10,31 +10,40 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import org.bluelamp.benchmark.Publishing;
+import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.benchmark.ReleaseState;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
 import org.bluelamp.uikit.Facts;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
 
-/** One release, as everybody gets it. */
+/** One release, as everybody gets it; and until somebody decides it, the place to decide. */
 @Route("releases/:release")
 @Requires(Permission.READ_RELEASES)
 class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReleaseService releases;
+    private final Publishing publishing;
     private final EditionService editions;
     private final ReleaseFile file;
     private String title = "";
 
-    ReleaseView(ReleaseService releases, EditionService editions, ReleaseFile file) {
+    ReleaseView(ReleaseService releases, Publishing publishing, EditionService editions, ReleaseFile file) {
         this.releases = releases;
+        this.publishing = publishing;
         this.editions = editions;
         this.file = file;
         setClassName("page");
@@ -47,31 +56,62 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(releases.release(BenchmarkNavigation.id(event.getRouteParameters(), "release")));
+    }
+
+    private void show(Release release) {
         removeAll();
-        var published = releases.release(BenchmarkNavigation.id(event.getRouteParameters(), "release"));
-        var release = published.release();
         title = translate("benchmark.release.title", release.title());
-        add(new PageHead(title)
-                .lead(translate("benchmark.release.lead", DateText.day(release.publishedAt())))
-                .back(translate("benchmark.releases"), "releases"));
+        var head = new PageHead(title).lead(lead(release)).back(translate("benchmark.releases"), "releases");
+        add(head);
+        if (release.state() == ReleaseState.PREPARED) {
+            add(Note.info(translate("benchmark.prepared.note")));
+        }
+        var edition = editions.edition(release.edition());
+        var figures = release.figures();
         var columns = new Columns(translate("benchmark.aside"));
         columns.work(new Topic(translate("benchmark.release.by-area"))
                 .intro(translate("benchmark.intro", ReleaseBands.group(release.forces())))
-                .with(ReleaseBands.chart(
-                                editions.edition(release.edition()), BenchmarkView.figures(published), null, Map.of())
+                .with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, null, Map.of())
                         .tableOpen()));
+        ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
+        new ReleaseSections(edition, figures).all().forEach(columns::work);
         columns.work(new Paragraph(Download.link(
                 translate("benchmark.csv"),
                 "release.csv",
                 "text/csv; charset=UTF-8",
                 () -> file.csv(release.getId(), Texts.locale()))));
-        var commitment = new Code(release.membership());
-        commitment.setClassName("seal");
-        columns.aside(new Topic(translate("benchmark.release.facts"))
-                .with(new Facts()
-                        .add(translate("benchmark.release.rule"), release.rule())
-                        .add(translate("benchmark.release.membership"), commitment)));
+        if (release.state() == ReleaseState.PREPARED && Actor.current().may(Permission.PUBLISH_RELEASE)) {
+            columns.work(new ReleaseDecision(release, publishing, head, this::show));
+        }
+        columns.aside(facts(release));
         ReleaseBands.explained().forEach(columns::aside);
         add(columns);
+    }
+
+    private static String lead(Release release) {
+        return switch (release.state()) {
+            case PREPARED -> translate("benchmark.prepared.lead", DateText.day(release.preparedAt()));
+            case PUBLISHED ->
+                translate(
+                        "benchmark.release.lead",
+                        DateText.day(release.publishedAt().orElseThrow()));
+            case DISCARDED ->
+                translate("benchmark.discarded.lead", release.discardedWhy().orElse(""));
+        };
+    }
+
+    private static Topic facts(Release release) {
+        var commitment = new Code(release.membership());
+        commitment.setClassName("seal");
+        var facts = new Facts()
+                .add(translate("benchmark.release.rule"), release.rule())
+                .add(translate("benchmark.partition"), GroupWords.partition(release.partition()));
+        release.reason().ifPresent(reason -> facts.add(translate("benchmark.restatement.reason"), reason));
+        facts.add(
+                        translate("benchmark.release.attack"),
+                        translate("benchmark.release.attack.text", Numbers.whole(release.attempts())))
+                .add(translate("benchmark.release.membership"), commitment);
+        return new Topic(translate("benchmark.release.facts")).with(facts);
     }
 }

@@ -9,7 +9,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.framework.Cycle;
@@ -48,35 +54,61 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHead(translate("benchmark.releases")).lead(translate("benchmark.releases.lead")));
-        var all = releases.all();
+        var all = releases.published();
         if (all.isEmpty()) {
             add(new EmptyState(translate("benchmark.none"), translate("benchmark.none.text")));
         } else {
-            var table = new FoldTable(
-                    translate("benchmark.releases"),
-                    Column.text(translate("benchmark.cycle")),
-                    Column.text(translate("benchmark.published")),
-                    Column.text(translate("benchmark.forces")));
-            all.forEach(release -> table.addRow(
-                    new Anchor(BenchmarkNavigation.release(release.getId()), release.title()),
-                    new Span(DateText.day(release.publishedAt())),
-                    new Span(ReleaseBands.group(release.forces()))));
-            add(new Topic(translate("benchmark.published")).with(table));
+            add(new Topic(translate("benchmark.published"))
+                    .with(table(
+                            all,
+                            translate("benchmark.published"),
+                            release -> release.publishedAt().orElseThrow())));
         }
-        if (Actor.current().may(Permission.PUBLISH_RELEASE)) {
-            var done = all.stream().map(Release::cycle).collect(Collectors.toSet());
-            var waiting = cycles.all().stream()
-                    .filter(cycle -> !done.contains(cycle.getId()))
-                    .toList();
-            if (!waiting.isEmpty()) {
-                var table = new TaskTable(
-                        translate("benchmark.waiting"),
-                        Column.text(translate("benchmark.cycle")),
-                        Column.text(translate("benchmark.freezes")));
-                waiting.forEach(cycle -> table.addRow(link(cycle), new Span(DateText.day(cycle.freezes()))));
-                add(new Topic(translate("benchmark.waiting")).with(table));
-            }
+        var prepared = releases.waiting();
+        if (!prepared.isEmpty()) {
+            add(new Topic(translate("benchmark.prepared"))
+                    .intro(translate("benchmark.prepared.text"))
+                    .with(table(prepared, translate("benchmark.prepared.at"), Release::preparedAt)));
         }
+        if (Actor.current().may(Permission.PREPARE_RELEASE)) {
+            addCycles(Stream.concat(all.stream(), prepared.stream())
+                    .map(Release::cycle)
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    private static FoldTable table(List<Release> releases, String dated, Function<Release, Instant> date) {
+        var table = new FoldTable(
+                translate("benchmark.releases"),
+                Column.text(translate("benchmark.cycle")),
+                Column.text(dated),
+                Column.text(translate("benchmark.forces")));
+        releases.forEach(release -> table.addRow(
+                new Anchor(BenchmarkNavigation.release(release.getId()), release.title()),
+                new Span(DateText.day(date.apply(release))),
+                new Span(ReleaseBands.group(release.forces()))));
+        return table;
+    }
+
+    /** @param done the cycles that have a release, or one that waits */
+    private void addCycles(Set<UUID> done) {
+        var all = cycles.all();
+        addCycles(
+                translate("benchmark.waiting"),
+                all.stream().filter(cycle -> !done.contains(cycle.getId())).toList());
+        addCycles(
+                translate("benchmark.restate"),
+                all.stream().filter(cycle -> done.contains(cycle.getId())).toList());
+    }
+
+    private void addCycles(String heading, List<Cycle> cycles) {
+        if (cycles.isEmpty()) {
+            return;
+        }
+        var table = new TaskTable(
+                heading, Column.text(translate("benchmark.cycle")), Column.text(translate("benchmark.freezes")));
+        cycles.forEach(cycle -> table.addRow(link(cycle), new Span(DateText.day(cycle.freezes()))));
+        add(new Topic(heading).with(table));
     }
 
     private static Anchor link(Cycle cycle) {

@@ -8,9 +8,10 @@ import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.benchmark.TestPublicationAttack;
+import org.bluelamp.benchmark.TestReleases;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Actor;
-import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +35,21 @@ abstract class BenchmarkScreenTest {
     @Autowired
     ReleaseService releases;
 
+    @Autowired
+    TestReleases twoPeople;
+
     Cycle cycle;
 
     @BeforeEach
     void openACycle() {
+        TestPublicationAttack.finds(0);
         cycle = made.cycle(TestAssessments.EDITION);
     }
 
     @AfterEach
     void leave() {
         TestScreen.leave();
+        TestPublicationAttack.inEarnest();
     }
 
     /** Eleven forces, the invented one with the best answers in one area. */
@@ -61,8 +67,7 @@ abstract class BenchmarkScreenTest {
 
     UUID published() {
         submit();
-        return people.national(Role.ANALYST)
-                .call(() -> releases.publish(cycle.getId()).release().getId());
+        return twoPeople.publishedId(cycle);
     }
 
     TestScreen as(Actor actor) {

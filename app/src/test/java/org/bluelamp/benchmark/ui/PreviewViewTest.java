@@ -3,9 +3,13 @@ package org.bluelamp.benchmark.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.bluelamp.TestScreen;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +22,40 @@ class PreviewViewTest extends BenchmarkScreenTest {
     }
 
     @Test
-    void publishesAfterShowingWhatItWouldSay() {
+    void preparesForASecondPersonWhoPublishes() {
         submit();
         var screen = as(people.national(Role.ANALYST)).at(preview());
-        assertThat(screen.words()).contains("What it will say").contains("Withheld");
+        _click(_get(NativeButton.class, spec -> spec.withText("Prepare the release")));
+        assertThat(screen.words())
+                .contains("Not published. No force sees this yet.")
+                .contains("You prepared this release. Somebody else has to publish it.");
+        assertThat(buttons()).doesNotContain("Publish for good");
+        var prepared = people.national(Role.ANALYST).call(releases::waiting).stream()
+                .filter(release -> release.cycle().equals(cycle.getId()))
+                .findAny()
+                .orElseThrow();
+        TestScreen.leave();
+        var second = as(people.national(Role.EDITOR)).at("releases/" + prepared.getId());
         _click(_get(NativeButton.class, spec -> spec.withText("Publish for good")));
-        assertThat(releases.all()).anyMatch(release -> release.cycle().equals(cycle.getId()));
+        assertThat(second.words()).contains("It is never changed afterwards.").doesNotContain("Publish for good");
+        assertThat(people.national(Role.EDITOR).call(releases::published))
+                .anyMatch(release -> release.cycle().equals(cycle.getId()));
+    }
+
+    @Test
+    void isPutAwayOnlyWithAReason() {
+        submit();
+        var prepared = twoPeople.prepared(cycle);
+        var screen = as(people.national(Role.EDITOR)).at("releases/" + prepared.getId());
+        _click(_get(NativeButton.class, spec -> spec.withText("Discard this release")));
+        assertThat(screen.words()).contains("Give a reason.");
+        _setValue(_get(TextArea.class), "Wrong way to compare");
+        _click(_get(NativeButton.class, spec -> spec.withText("Discard this release")));
+        assertThat(screen.words()).contains("Put away, and never published. Reason: Wrong way to compare");
+    }
+
+    private static List<String> buttons() {
+        return _find(NativeButton.class).stream().map(NativeButton::getText).toList();
     }
 
     @Test
@@ -32,8 +64,7 @@ class PreviewViewTest extends BenchmarkScreenTest {
         assertThat(screen.words())
                 .contains("Nothing can be published yet.")
                 .contains("10 or more forces have submitted and take part");
-        assertThat(_find(NativeButton.class).stream().map(NativeButton::getText))
-                .doesNotContain("Publish for good");
+        assertThat(buttons()).doesNotContain("Prepare the release");
     }
 
     @ParameterizedTest

@@ -1,0 +1,90 @@
+package org.bluelamp.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bluelamp.benchmark.attack.Attack;
+import org.bluelamp.benchmark.attack.Round;
+import org.bluelamp.benchmark.attack.Scene;
+import org.bluelamp.benchmark.figures.Computed;
+import org.bluelamp.benchmark.figures.DisclosureReport;
+import org.bluelamp.benchmark.figures.Member;
+import org.bluelamp.benchmark.figures.Submission;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.EditionService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attacks a release before it is prepared, together with the series of those published before it on the same edition:
+ * what it would disclose with them, it discloses. Source: decision 0016.
+ */
+@Component
+class PublicationAttack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicationAttack.class);
+
+    /** The same attack each time, so that preparing again until it passes is no way round it. */
+    private static final long SEED = 20_261_125;
+
+    /** So many releases make the series, the newest: older ones are of answers that have changed since. */
+    private static final int SERIES = 4;
+
+    private final Releases releases;
+    private final SubmittedFacts facts;
+    private final Membership membership;
+    private final EditionService editions;
+
+    PublicationAttack(Releases releases, SubmittedFacts facts, Membership membership, EditionService editions) {
+        this.releases = releases;
+        this.facts = facts;
+        this.membership = membership;
+        this.editions = editions;
+    }
+
+    Attacked on(Cycle cycle, Computed candidate) {
+        var edition = editions.edition(cycle.edition());
+        var series = releases.findAllByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED).stream()
+                .filter(release -> release.edition().equals(cycle.edition()))
+                .limit(SERIES)
+                .toList()
+                .reversed();
+        var rounds = new ArrayList<Round>();
+        Release before = null;
+        for (var release : series) {
+            round(edition, release, before).ifPresent(rounds::add);
+            before = release;
+        }
+        rounds.add(Round.of(
+                edition, candidate, facts.submissions(cycle.getId(), before, submissions -> submissions.toList())));
+        var report = new Attack(SEED, Attack.BEFORE_PUBLICATION).on(Scene.of(edition, rounds));
+        report.lines().stream()
+                .filter(line -> line.disclosed() > 0)
+                .forEach(line -> LOG.warn("{} would disclose {} of {}", line.family(), line.disclosed(), line.tried()));
+        return new Attacked(report.tried(), report.disclosed());
+    }
+
+    /**
+     * A published one; empty where a force that was in it has withdrawn or merged since: its answers are gone, and the rest
+     * by themselves do not make these figures. Against what leavers tell stands the rule of what few changed (decision 0016).
+     */
+    private Optional<Round> round(Edition edition, Release release, @Nullable Release before) {
+        List<Submission> submissions = facts.submissions(
+                release.cycle(),
+                before,
+                all -> all.filter(submission ->
+                                release.members().contains(submission.member().force()))
+                        .toList());
+        if (submissions.size() < release.members().size()) {
+            return Optional.empty();
+        }
+        var members = new TreeMap<String, Member>();
+        membership.of(release.members()).forEach(member -> members.put(member.force(), member));
+        return Optional.of(Round.of(
+                edition, new Computed(release.figures(), new DisclosureReport(List.of()), members), submissions));
+    }
+}

@@ -1,0 +1,142 @@
+package org.bluelamp.benchmark;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.bluelamp.benchmark.figures.Computed;
+import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.benchmark.figures.Previous;
+import org.bluelamp.benchmark.figures.ReleaseEngine;
+import org.bluelamp.benchmark.spi.ForceFigure;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.EditionService;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a release comes about: one person prepares it, and its figures are computed, once; a second person decides. */
+@Service
+@Transactional
+public class Publishing {
+
+    private final Releases releases;
+    private final ReadinessRules rules;
+    private final SubmittedFacts facts;
+    private final Membership membership;
+    private final PublicationAttack attack;
+    private final CycleService cycles;
+    private final EditionService editions;
+    private final Collection<? extends ForceFigure> further;
+    private final Clock clock;
+
+    Publishing(
+            Releases releases,
+            ReadinessRules rules,
+            SubmittedFacts facts,
+            Membership membership,
+            PublicationAttack attack,
+            CycleService cycles,
+            EditionService editions,
+            List<ForceFigure> further,
+            Clock clock) {
+        this.releases = releases;
+        this.rules = rules;
+        this.facts = facts;
+        this.membership = membership;
+        this.attack = attack;
+        this.cycles = cycles;
+        this.editions = editions;
+        this.further = further;
+        this.clock = clock;
+    }
+
+    /** What stands in the way of a release of this cycle, and what does not. */
+    @Requires(Permission.READ_PARTICIPATION)
+    @Transactional(readOnly = true)
+    public Readiness readiness(UUID cycle) {
+        return rules.of(cycles.cycle(cycle));
+    }
+
+    /**
+     * Computes the figures of a frozen cycle and keeps them for a second person to decide. Refused where a check does not
+     * hold, and where the attack discloses anything.
+     *
+     * @param partition how it compares besides nationally; a restatement compares as the cycle's first release did, and any
+     *     other wish is refused, because two ways at once could be solved for one force
+     * @param reason of a restatement; not asked for otherwise
+     */
+    @Requires(Permission.PREPARE_RELEASE)
+    public Release prepare(UUID cycleId, Partition partition, @Nullable String reason) {
+        var cycle = cycles.cycle(cycleId);
+        var readiness = rules.of(cycle);
+        readiness.checks().stream().filter(check -> !check.holds()).findFirst().ifPresent(check -> {
+            throw Refused.because("benchmark.refused." + check.rule().name().toLowerCase(Locale.ROOT));
+        });
+        var earlier = releases.findAllByCycleOrderByNumberDesc(cycleId);
+        earlier.stream()
+                .filter(release -> release.state() == ReleaseState.PUBLISHED && release.partition() != partition)
+                .findAny()
+                .ifPresent(release -> {
+                    throw Refused.field("partition", "benchmark.refused.other_partition");
+                });
+        var computed = computed(cycle, partition);
+        var attacked = attack.on(cycle, computed);
+        if (attacked.disclosed() > 0) {
+            throw Refused.because("benchmark.refused.disclosed");
+        }
+        return releases.saveAndFlush(new Release(
+                cycle,
+                earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1,
+                readiness.restates(),
+                computed,
+                attacked,
+                reason,
+                Actor.current().personId(),
+                clock.instant()));
+    }
+
+    /** Shows it to everybody, for good. Refused for whoever prepared it. */
+    @Requires(Permission.PUBLISH_RELEASE)
+    public Release publish(UUID id, int version) {
+        var release = asSeen(id, version);
+        release.publish(Actor.current().personId(), clock.instant());
+        return releases.saveAndFlush(release);
+    }
+
+    /** Puts a prepared release away, with a reason. Whoever prepared it may. */
+    @Requires(Permission.PUBLISH_RELEASE)
+    public Release discard(UUID id, int version, @Nullable String reason) {
+        var release = asSeen(id, version);
+        release.discard(reason, Actor.current().personId(), clock.instant());
+        return releases.saveAndFlush(release);
+    }
+
+    private Computed computed(Cycle cycle, Partition partition) {
+        var before = releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED)
+                .filter(release -> release.edition().equals(cycle.edition()));
+        var engine = new ReleaseEngine(editions.edition(cycle.edition()), partition, further);
+        return facts.submissions(
+                cycle.getId(),
+                before.orElse(null),
+                submissions -> engine.compute(
+                        submissions,
+                        before.map(release -> new Previous(release.figures(), membership.of(release.members())))));
+    }
+
+    private Release asSeen(UUID id, int version) {
+        var release = releases.findById(id).orElseThrow(() -> new Absent("release"));
+        if (release.version() != version) {
+            throw new Stale(release);
+        }
+        return release;
+    }
+}

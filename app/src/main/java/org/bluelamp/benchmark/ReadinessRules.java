@@ -1,0 +1,62 @@
+package org.bluelamp.benchmark;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.bluelamp.benchmark.Readiness.Check;
+import org.bluelamp.benchmark.Readiness.Rule;
+import org.bluelamp.disclosure.Floor;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleState;
+import org.springframework.stereotype.Component;
+
+/** What has to hold before a release of a cycle. Source: decision 0006. */
+@Component
+class ReadinessRules {
+
+    /** A next release follows only when this many forces' figures differ from the last, so that no joiner can be told. */
+    static final int FEWEST_CHANGED = 5;
+
+    private final Releases releases;
+    private final SubmittedFacts facts;
+
+    ReadinessRules(Releases releases, SubmittedFacts facts) {
+        this.releases = releases;
+        this.facts = facts;
+    }
+
+    Readiness of(Cycle cycle) {
+        var submitted = facts.fingerprints(cycle.getId());
+        var earlier = releases.findAllByCycleOrderByNumberDesc(cycle.getId());
+        return new Readiness(
+                List.of(
+                        new Check(Rule.CYCLE_FROZEN, "", cycle.state() == CycleState.FROZEN),
+                        new Check(
+                                Rule.ENOUGH_FORCES, String.valueOf(submitted.size()), Floor.reached(submitted.size())),
+                        new Check(Rule.ENOUGH_CHANGED, "", enoughChanged(cycle, submitted)),
+                        new Check(
+                                Rule.NONE_WAITS,
+                                "",
+                                earlier.stream().noneMatch(release -> release.state() == ReleaseState.PREPARED))),
+                earlier.stream().anyMatch(release -> release.state() == ReleaseState.PUBLISHED));
+    }
+
+    private boolean enoughChanged(Cycle cycle, SortedMap<String, String> now) {
+        return releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED)
+                .map(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
+                .orElse(true);
+    }
+
+    /** Who joined or left since then, and who is in both with other answers. Of a frozen cycle nobody's answers change. */
+    private long changed(Release last, Cycle cycle, SortedMap<String, String> now) {
+        var before = last.cycle().equals(cycle.getId()) ? now : facts.fingerprints(last.cycle());
+        var members = last.members();
+        var forces = new TreeSet<>(members);
+        forces.addAll(now.keySet());
+        return forces.stream()
+                .filter(force -> members.contains(force) != now.containsKey(force)
+                        || before.containsKey(force) && !Objects.equals(before.get(force), now.get(force)))
+                .count();
+    }
+}

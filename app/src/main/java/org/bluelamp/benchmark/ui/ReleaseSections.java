@@ -1,0 +1,152 @@
+package org.bluelamp.benchmark.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bluelamp.benchmark.figures.Figures;
+import org.bluelamp.benchmark.figures.Figures.Movement;
+import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.disclosure.Third;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.uikit.Column;
+import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Withheld;
+import org.bluelamp.uikit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a release says beside its quartiles by area, section by section; the same for every reader. */
+final class ReleaseSections {
+
+    private final Edition edition;
+    private final Figures figures;
+
+    ReleaseSections(Edition edition, Figures figures) {
+        this.edition = edition;
+        this.figures = figures;
+    }
+
+    /** All of them that this release has, in the order in which they are read. */
+    List<Topic> all() {
+        var all = new ArrayList<Topic>();
+        all.addAll(groups());
+        if (figures.sharesRepeated()) {
+            all.add(new Topic(translate("benchmark.repeated")).intro(translate("benchmark.repeated.shares")));
+        }
+        if (!figures.movements().isEmpty()) {
+            all.add(movement());
+        }
+        if (!figures.coreDuties().isEmpty()) {
+            all.add(coreDuties());
+        }
+        if (!edition.barriers().isEmpty()) {
+            all.add(barriers());
+        }
+        if (!figures.standards().isEmpty()) {
+            all.add(standards());
+        }
+        return all;
+    }
+
+    private List<Topic> groups() {
+        var partition = figures.partition();
+        return partition.groups().stream()
+                .map(group -> new Topic(GroupWords.title(partition, group))
+                        .with(ReleaseBands.chart(
+                                edition,
+                                figures.areas(),
+                                area -> area.group(group).orElse(null),
+                                null,
+                                Map.of())))
+                .toList();
+    }
+
+    Topic movement() {
+        var table = new FoldTable(
+                translate("benchmark.movement"),
+                Column.text(translate("benchmark.area")),
+                Column.text(translate("benchmark.movement.rose")),
+                Column.text(translate("benchmark.movement.stayed")),
+                Column.text(translate("benchmark.movement.fell")));
+        for (Movement moved : figures.movements()) {
+            var area = Wording.of(edition.area(moved.area()).orElseThrow().title());
+            if (moved.rose() == null) {
+                table.addStatement(area, Withheld.word());
+            } else {
+                table.addRow(area, share(moved.rose()), share(moved.stayed()), share(moved.fell()));
+            }
+        }
+        return new Topic(translate("benchmark.movement"))
+                .intro(translate("benchmark.movement.text"))
+                .with(table);
+    }
+
+    Topic coreDuties() {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        figures.coreDuties().forEach(code -> list.add(new ListItem(standard(code))));
+        return new Topic(translate("benchmark.core-duties"))
+                .intro(translate("benchmark.core-duties.text"))
+                .with(list);
+    }
+
+    Topic barriers() {
+        var topic = new Topic(translate("benchmark.barriers")).intro(translate("benchmark.barriers.text"));
+        if (figures.barriers() == null) {
+            return topic.with(Withheld.panel());
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        edition.barriers().stream()
+                .filter(barrier -> figures.barriers().contains(barrier.code()))
+                .forEach(barrier -> list.add(new ListItem(Wording.of(barrier.label()))));
+        return topic.with(list);
+    }
+
+    private Topic standards() {
+        var target = target();
+        var table = new FoldTable(
+                        translate("benchmark.standards"),
+                        Column.text(translate("benchmark.standard")),
+                        Column.text(translate("benchmark.standards.below", target)),
+                        Column.text(translate("benchmark.standards.evidenced")))
+                .tight();
+        for (StandardFigures figure : figures.standards()) {
+            table.addRow(standard(figure.standard()), share(figure.below()), share(figure.evidenced()));
+        }
+        return new Topic(translate("benchmark.standards"))
+                .intro(translate("benchmark.standards.text", target))
+                .with(table);
+    }
+
+    /** The word of the edition's target; empty if it has none. */
+    private String target() {
+        var target = edition.target();
+        return target == null ? "" : Wording.plain(edition.level(target).label());
+    }
+
+    private Component standard(String code) {
+        return new Div(
+                Words.meta(code + " "),
+                edition.standard(code).map(Standard::label).map(Wording::of).orElseGet(Span::new));
+    }
+
+    /** {@code fewer than a third}, or that it is withheld. */
+    static Component share(@Nullable Third share) {
+        return share == null ? Withheld.status() : new Span(words(share));
+    }
+
+    static String words(Third share) {
+        return translate("benchmark.third." + share.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,29 @@
+package org.bluelamp.benchmark;
+
+import java.util.Optional;
+import org.bluelamp.benchmark.figures.Member;
+import org.bluelamp.tenancy.BenchmarkArea;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.SizeBand;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The forces that tests invent have no file: each is of one size and in one place. */
+@Component
+@Primary
+class TestMembership extends Membership {
+
+    private final ForceDirectory forces;
+
+    TestMembership(ForceDirectory forces) {
+        super(forces);
+        this.forces = forces;
+    }
+
+    @Override
+    Optional<Member> of(String force) {
+        return forces.find(force).isPresent()
+                ? super.of(force)
+                : Optional.of(new Member(force, SizeBand.M, BenchmarkArea.NORTH));
+    }
+}
