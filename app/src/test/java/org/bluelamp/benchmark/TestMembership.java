@@ -1,6 +1,7 @@
 package org.bluelamp.benchmark;
 
 import java.util.Optional;
+import org.bluelamp.benchmark.attack.World;
 import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.tenancy.BenchmarkArea;
 import org.bluelamp.tenancy.ForceDirectory;
@@ -8,7 +9,7 @@ import org.bluelamp.tenancy.SizeBand;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The forces that tests invent have no file: each is of one size and in one place. */
+/** The forces that tests invent have no file: those of an invented service are as it says, all others of one size and in one place. */
 @Component
 @Primary
 class TestMembership extends Membership {
@@ -24,6 +25,7 @@ class TestMembership extends Membership {
     Optional<Member> of(String force) {
         return forces.find(force).isPresent()
                 ? super.of(force)
-                : Optional.of(new Member(force, SizeBand.M, BenchmarkArea.NORTH));
+                : Optional.of(
+                        World.isOne(force) ? World.member(force) : new Member(force, SizeBand.M, BenchmarkArea.NORTH));
     }
 }

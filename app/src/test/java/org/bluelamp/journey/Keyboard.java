@@ -137,7 +137,8 @@ final class Keyboard {
     /** Types a day; the calendar that opens under it closes when the day is entered. */
     Keyboard typeDay(String day) {
         type(day);
-        page.locator("vaadin-date-picker[opened]").waitFor();
+        // this field's own: the calendar of the field before may be still closing
+        page.locator("vaadin-date-picker[focused][opened]").waitFor();
         press("Enter");
         page.locator("vaadin-date-picker[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

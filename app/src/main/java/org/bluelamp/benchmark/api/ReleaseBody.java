@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.ParticipationService.Participation;
@@ -56,11 +58,15 @@ record ReleaseBody(
                 release.publishedAt().orElse(null));
     }
 
-    /** @param attempts how often it was attacked before it was prepared, without a value disclosed */
+    /**
+     * @param attempts how often it was attacked before it was prepared, without a value disclosed
+     * @param sharesRepeated whether standards, core duties, barriers and movements are those of the release before
+     */
     record Whole(
             ReleaseBody release,
             String membership,
             int attempts,
+            boolean sharesRepeated,
             List<Figure> figures,
             List<StandardShares> standards,
             List<String> coreDuties,
@@ -73,6 +79,7 @@ record ReleaseBody(
                     ReleaseBody.of(release),
                     release.membership(),
                     release.attempts(),
+                    figures.sharesRepeated(),
                     figures.areas().stream().map(Figure::of).toList(),
                     figures.standards().stream().map(StandardShares::of).toList(),
                     figures.coreDuties(),
@@ -85,11 +92,18 @@ record ReleaseBody(
     /**
      * @param quartiles of the whole service
      * @param groups of the partition, by code; a group is left out where withheld
+     * @param repeated codes of the groups whose figures are those of the release before; an empty code for the whole service
      */
-    record Figure(String area, boolean withheld, @Nullable Quartiles quartiles, Map<String, Quartiles> groups) {
+    record Figure(
+            String area,
+            boolean withheld,
+            @Nullable Quartiles quartiles,
+            Map<String, Quartiles> groups,
+            SortedSet<String> repeated) {
         static Figure of(AreaFigures figures) {
             return new Figure(
-                    figures.area(), figures.national() == null, figures.national(), new TreeMap<>(figures.groups()));
+                    figures.area(), figures.national() == null, figures.national(), new TreeMap<>(figures.groups()),
+                    new TreeSet<>(figures.repeated()));
         }
     }
 

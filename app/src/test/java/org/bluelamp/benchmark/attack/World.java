@@ -45,6 +45,8 @@ public final class World {
 
     private static final int FLOOR = 10;
 
+    private static final String FORCE = "force-";
+
     private final Random random;
     private final Map<String, Double> standing = new TreeMap<>();
     private final double[] usual;
@@ -67,15 +69,25 @@ public final class World {
     }
 
     /** The forces by number as the real ones are: 13 small, 15 medium, 20 large; 14, 16 and 18 by area. */
-    public Member member(int number) {
+    public static Member member(int number) {
         var size = number % 48 * 7 % 48;
         var place = number % 48 * 5 % 48;
         return new Member(
-                "force-%03d".formatted(number),
+                FORCE + "%03d".formatted(number),
                 size < 13 ? SizeBand.S : size < 28 ? SizeBand.M : size < 42 ? SizeBand.L : SizeBand.XL,
                 place < 14
                         ? BenchmarkArea.NORTH
                         : place < 30 ? BenchmarkArea.MIDLANDS_AND_EAST : BenchmarkArea.SOUTH_AND_WALES);
+    }
+
+    /** Whether a force with this code is one of an invented service. */
+    public static boolean isOne(String force) {
+        return force.startsWith(FORCE);
+    }
+
+    /** The force with this code. */
+    public static Member member(String force) {
+        return member(Integer.parseInt(force.substring(FORCE.length())));
     }
 
     /** So many forces, once. */
