@@ -32,15 +32,15 @@ class PublicationAttack {
     private static final long SEED = 20_261_125;
 
     /** So many releases make the series, the newest: older ones are of answers that have changed since. */
-    private static final int SERIES = 4;
+    private static final int MOST = 4;
 
-    private final Releases releases;
+    private final Series series;
     private final SubmittedFacts facts;
     private final Membership membership;
     private final EditionService editions;
 
-    PublicationAttack(Releases releases, SubmittedFacts facts, Membership membership, EditionService editions) {
-        this.releases = releases;
+    PublicationAttack(Series series, SubmittedFacts facts, Membership membership, EditionService editions) {
+        this.series = series;
         this.facts = facts;
         this.membership = membership;
         this.editions = editions;
@@ -48,19 +48,22 @@ class PublicationAttack {
 
     Attacked on(Cycle cycle, Computed candidate) {
         var edition = editions.edition(cycle.edition());
-        var series = releases.findAllByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED).stream()
+        var earlier = series.published().stream()
                 .filter(release -> release.edition().equals(cycle.edition()))
-                .limit(SERIES)
+                .limit(MOST)
                 .toList()
                 .reversed();
         var rounds = new ArrayList<Round>();
         Release before = null;
-        for (var release : series) {
+        for (var release : earlier) {
             round(edition, release, before).ifPresent(rounds::add);
             before = release;
         }
         rounds.add(Round.of(
-                edition, candidate, facts.submissions(cycle.getId(), before, submissions -> submissions.toList())));
+                edition,
+                candidate,
+                facts.submissions(
+                        cycle.getId(), series.before(cycle).orElse(null), submissions -> submissions.toList())));
         var report = new Attack(SEED, Attack.BEFORE_PUBLICATION).on(Scene.of(edition, rounds));
         report.lines().stream()
                 .filter(line -> line.disclosed() > 0)

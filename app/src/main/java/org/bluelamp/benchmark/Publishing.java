@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publishing {
 
     private final Releases releases;
+    private final Series series;
     private final ReadinessRules rules;
     private final SubmittedFacts facts;
     private final Membership membership;
@@ -40,6 +41,7 @@ public class Publishing {
 
     Publishing(
             Releases releases,
+            Series series,
             ReadinessRules rules,
             SubmittedFacts facts,
             Membership membership,
@@ -49,6 +51,7 @@ public class Publishing {
             List<ForceFigure> further,
             Clock clock) {
         this.releases = releases;
+        this.series = series;
         this.rules = rules;
         this.facts = facts;
         this.membership = membership;
@@ -81,14 +84,14 @@ public class Publishing {
         readiness.checks().stream().filter(check -> !check.holds()).findFirst().ifPresent(check -> {
             throw Refused.because("benchmark.refused." + check.rule().name().toLowerCase(Locale.ROOT));
         });
-        var earlier = releases.findAllByCycleOrderByNumberDesc(cycleId);
+        var earlier = series.of(cycle);
         earlier.stream()
                 .filter(release -> release.state() == ReleaseState.PUBLISHED && release.partition() != partition)
                 .findAny()
                 .ifPresent(release -> {
                     throw Refused.field("partition", "benchmark.refused.other_partition");
                 });
-        var computed = computed(cycle, partition);
+        var computed = computed(cycle, partition, earlier);
         var attacked = attack.on(cycle, computed);
         if (attacked.disclosed() > 0) {
             throw Refused.because("benchmark.refused.disclosed");
@@ -120,9 +123,8 @@ public class Publishing {
         return releases.saveAndFlush(release);
     }
 
-    private Computed computed(Cycle cycle, Partition partition) {
-        var before = releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED)
-                .filter(release -> release.edition().equals(cycle.edition()));
+    private Computed computed(Cycle cycle, Partition partition, List<Release> ofCycle) {
+        var before = series.before(ofCycle).filter(release -> release.edition().equals(cycle.edition()));
         var engine = new ReleaseEngine(editions.edition(cycle.edition()), partition, further);
         return facts.submissions(
                 cycle.getId(),

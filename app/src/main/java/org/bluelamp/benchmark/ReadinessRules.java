@@ -18,23 +18,23 @@ class ReadinessRules {
     /** A next release follows only when this many forces' figures differ from the last, so that no joiner can be told. */
     static final int FEWEST_CHANGED = 5;
 
-    private final Releases releases;
+    private final Series series;
     private final SubmittedFacts facts;
 
-    ReadinessRules(Releases releases, SubmittedFacts facts) {
-        this.releases = releases;
+    ReadinessRules(Series series, SubmittedFacts facts) {
+        this.series = series;
         this.facts = facts;
     }
 
     Readiness of(Cycle cycle) {
         var submitted = facts.fingerprints(cycle.getId());
-        var earlier = releases.findAllByCycleOrderByNumberDesc(cycle.getId());
+        var earlier = series.of(cycle);
         return new Readiness(
                 List.of(
                         new Check(Rule.CYCLE_FROZEN, "", cycle.state() == CycleState.FROZEN),
                         new Check(
                                 Rule.ENOUGH_FORCES, String.valueOf(submitted.size()), Floor.reached(submitted.size())),
-                        new Check(Rule.ENOUGH_CHANGED, "", enoughChanged(cycle, submitted)),
+                        new Check(Rule.ENOUGH_CHANGED, "", enoughChanged(cycle, earlier, submitted)),
                         new Check(
                                 Rule.NONE_WAITS,
                                 "",
@@ -42,8 +42,8 @@ class ReadinessRules {
                 earlier.stream().anyMatch(release -> release.state() == ReleaseState.PUBLISHED));
     }
 
-    private boolean enoughChanged(Cycle cycle, SortedMap<String, String> now) {
-        return releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED)
+    private boolean enoughChanged(Cycle cycle, List<Release> ofCycle, SortedMap<String, String> now) {
+        return series.before(ofCycle)
                 .map(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
                 .orElse(true);
     }

@@ -15,8 +15,8 @@ public class TestPublicationAttack extends PublicationAttack {
     private static @Nullable Integer found;
     private static @Nullable Attacked last;
 
-    TestPublicationAttack(Releases releases, SubmittedFacts facts, Membership membership, EditionService editions) {
-        super(releases, facts, membership, editions);
+    TestPublicationAttack(Series series, SubmittedFacts facts, Membership membership, EditionService editions) {
+        super(series, facts, membership, editions);
     }
 
     /** So much is disclosed from now on, without an attack. */

@@ -39,14 +39,15 @@ class ChangeIndexTest {
     @BeforeAll
     void manyChanges() throws SQLException {
         try (var owner = AtThePrompt.owner()) {
+            // more of each value than two pages: of fewer, all are read and sorted, which is as well
             for (var each : List.of(force, TestPeople.freshForce())) {
                 owner.run(
                         "insert into change (force, xid, at, person_id, role_used, home_force, request, purpose, entity, record,"
                                 + " operation, retention, payload_hash) select '" + each + "', (n / 90)::text::xid8,"
-                                + " timestamptz '2026-01-01T00:00Z' + n * interval '10 minutes',"
-                                + " ('00000000-0000-0000-0000-' || lpad((n % 97)::text, 12, '0'))::uuid, 'role-' || n % 89, '', '',"
-                                + " 'use', 'entity_' || n % 101,"
-                                + " ('00000000-0000-0000-0000-' || lpad((n % 3001)::text, 12, '0'))::uuid, 'operation-' || n % 83,"
+                                + " timestamptz '2026-01-01T00:00Z' + n * interval '3 minutes',"
+                                + " ('00000000-0000-0000-0000-' || lpad((n % 37)::text, 12, '0'))::uuid, 'role-' || n % 31, '', '',"
+                                + " 'use', 'entity_' || n % 41,"
+                                + " ('00000000-0000-0000-0000-' || lpad((n % 43)::text, 12, '0'))::uuid, 'operation-' || n % 29,"
                                 + " 'test', '' from generate_series(1, 10000) n");
             }
             owner.run("analyze change");
@@ -63,7 +64,7 @@ class ChangeIndexTest {
     @TestFactory
     Stream<DynamicTest> usesTheIndexOfItsColumn() {
         return Stream.of(
-                        Map.entry("from=2026-03-01 to=2026-03-01", "change_at"),
+                        Map.entry("from=2026-01-15 to=2026-01-15", "change_at"),
                         Map.entry("", "change_at"),
                         Map.entry("person=" + PERSON, "change_person"),
                         Map.entry("role=role-7", "change_role"),
@@ -74,14 +75,14 @@ class ChangeIndexTest {
                         each.getKey().isEmpty() ? "no filter" : each.getKey(),
                         () -> assertThat(plan(ChangeQuery.of(
                                         filter(each.getKey()), entity(each.getKey()), operation(each.getKey()))))
-                                .contains("using " + each.getValue() + " ")
+                                .containsPattern(reaches(each.getValue()))
                                 .doesNotContain("Seq Scan on change h")));
     }
 
     @Test
     void usesTheIndexForEachEntityOfAnInterest() {
         var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of("entity_1", "entity_2", "entity_3"), List.of()));
-        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change h");
+        assertThat(plan).containsPattern(reaches("change_entity")).doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -100,7 +101,7 @@ class ChangeIndexTest {
                 new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
         var plan = plan(new ChangeQuery(
                 ChangeFilter.NONE, question.entities(), List.of(), null, new QuestionText(question), null, null));
-        assertThat(plan).contains("using change_entity ").doesNotContain("Seq Scan on change h");
+        assertThat(plan).containsPattern(reaches("change_entity")).doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -108,7 +109,7 @@ class ChangeIndexTest {
         var records = List.of(UUID.fromString(PERSON), UUID.fromString(PERSON.replace('7', '8')));
         var plan = plan(
                 new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
-        assertThat(plan).contains("using change_record ").doesNotContain("Seq Scan on change h");
+        assertThat(plan).containsPattern(reaches("change_record")).doesNotContain("Seq Scan on change h");
     }
 
     @Test
@@ -119,6 +120,11 @@ class ChangeIndexTest {
         var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()).after(cursor));
         assertThat(plan).contains("using change_at ").containsPattern("Index Cond: .*at <= ");
         assertThat(plan).as("the cursor's own row and no other").contains("Rows Removed by Filter: 1\n");
+    }
+
+    /** In its order, or for few rows as a bitmap that is sorted. */
+    private static String reaches(String index) {
+        return "(using|on) " + index + " ";
     }
 
     private static ChangeFilter filter(String parameters) {

@@ -73,7 +73,7 @@ class HistoryExportTest {
         assertThat(lines).as("the rows, an empty line, their hash").hasSize(HEAD + 2 + FOOT);
         assertThat(lines.getLast().get(0)).isEqualTo("Hash of the rows (SHA-256)");
         assertThat(lines.get(6).get(5)).isEqualTo("Saw Ann for the first time: wellbeing lead");
-        assertThat(lines.get(6).get(7)).isEqualTo("Name: Ann; Roles: wellbeing lead; Account: s");
+        assertThat(lines.get(6).get(7)).isEqualTo("Account names: s; Name: Ann; Roles: wellbeing lead; Account: s");
     }
 
     @Test

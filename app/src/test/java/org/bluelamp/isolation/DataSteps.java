@@ -16,7 +16,7 @@ final class DataSteps {
             "create\\s+(?:or\\s+replace\\s+)?(?:function|procedure)\\b.*?(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
     private static final Pattern BLOCK =
             Pattern.compile("\\bdo\\s+(?:language\\s+\\w+\\s+)?(\\$\\w*\\$)(.*?)\\1", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'|\\$\\$.*?\\$\\$", Pattern.DOTALL);
     private static final Pattern STEP = Pattern.compile(
             "\\b(update|delete\\s+from|insert\\s+into|merge\\s+into|truncate(?:\\s+table)?|copy)\\s+(?:only\\s+)?(?:public\\.)?\"?(\\w+)\"?");
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the catalogue of the database says against the verdicts. Everything is found in pg_catalog; nothing is listed here. */
@@ -346,7 +347,7 @@ final class Shape {
 
     private static boolean shutToGuests(Map<String, String> policy, Verdict verdict) {
         var nobody = "NOT pinned_guest()";
-        var using = bare(policy.get("using"));
+        var using = onceAStatement(policy.get("using"));
         if (policy.get("policyname").equals("guests_delete")) {
             return restricts(policy, "delete") && using.equals(nobody);
         }
@@ -357,6 +358,13 @@ final class Shape {
                 && restricts(policy, "all")
                 && bare(policy.get("check")).equals(nobody)
                 && using.equals(roles.isEmpty() ? nobody : "(" + nobody + ")" + roles);
+    }
+
+    /** What is asked by a sub-select, so once for each statement; nothing for what is asked for each row. */
+    private static String onceAStatement(String expression) {
+        var asked =
+                Pattern.compile("\\( SELECT (.*?)(?: AS \"\\?column\\?\")?\\)").matcher(expression);
+        return asked.matches() ? bare(asked.group(1)) : "";
     }
 
     private static boolean usual(Map<String, String> policy, Verdict.Kind kind) {

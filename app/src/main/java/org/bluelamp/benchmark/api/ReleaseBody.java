@@ -102,7 +102,10 @@ record ReleaseBody(
             SortedSet<String> repeated) {
         static Figure of(AreaFigures figures) {
             return new Figure(
-                    figures.area(), figures.national() == null, figures.national(), new TreeMap<>(figures.groups()),
+                    figures.area(),
+                    figures.national() == null,
+                    figures.national(),
+                    new TreeMap<>(figures.groups()),
                     new TreeSet<>(figures.repeated()));
         }
     }

@@ -39,7 +39,8 @@ final class ReadRelease {
                                 figure.get("area").asString(),
                                 quartiles(figure.path("quartiles")),
                                 figure.get("groups").properties().stream()
-                                        .collect(Collectors.toMap(Map.Entry::getKey, group -> quartiles(group.getValue()))),
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey, group -> quartiles(group.getValue()))),
                                 figure.get("repeated")
                                         .valueStream()
                                         .map(JsonNode::asString)
