@@ -6,6 +6,10 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.bluelamp.benchmark.TestFigure;
+import org.bluelamp.benchmark.TestMembership;
+import org.bluelamp.benchmark.TestPublicationAttack;
+import org.bluelamp.benchmark.TestReleases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -22,5 +26,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestClock.class, TestForces.class, TestPeople.class, TestStatements.class, TestAssessments.class})
+@Import({
+    TestClock.class,
+    TestForces.class,
+    TestPeople.class,
+    TestStatements.class,
+    TestAssessments.class,
+    TestReleases.class,
+    TestFigure.class,
+    TestMembership.class,
+    TestPublicationAttack.class
+})
 public @interface PortalTest {}

@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bluelamp.benchmark.spi.ForceFigure;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** What a later room would bring: worth nothing until a test says otherwise. */
-@Component
+@TestComponent
 public class TestFigure implements ForceFigure {
 
     public static final String CODE = "test.figure";

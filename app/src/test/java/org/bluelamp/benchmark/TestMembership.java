@@ -6,13 +6,13 @@ import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.tenancy.BenchmarkArea;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.SizeBand;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** The forces that tests invent have no file: those of an invented service are as it says, all others of one size and in one place. */
-@Component
+@TestComponent
 @Primary
-class TestMembership extends Membership {
+public class TestMembership extends Membership {
 
     private final ForceDirectory forces;
 

@@ -4,11 +4,11 @@ import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.EditionService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** The attack itself, unless a test that is about something else says what came of it. */
-@Component
+@TestComponent
 @Primary
 public class TestPublicationAttack extends PublicationAttack {
 

@@ -5,10 +5,10 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Role;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Releases as two people make them. */
-@Component
+@TestComponent
 public class TestReleases {
 
     private final Publishing publishing;

@@ -136,9 +136,11 @@ final class Keyboard {
 
     /** Types a day; the calendar that opens under it closes when the day is entered. */
     Keyboard typeDay(String day) {
+        // the calendar of the field before may be closing still
+        page.locator("vaadin-date-picker[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         type(day);
-        // this field's own: the calendar of the field before may be still closing
-        page.locator("vaadin-date-picker[focused][opened]").waitFor();
+        page.locator("vaadin-date-picker[opened]").waitFor();
         press("Enter");
         page.locator("vaadin-date-picker[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
