@@ -12,7 +12,7 @@ class CyclesJourneyTest extends Journey {
 
     private static final String FORCE = "northmoor";
     private static final String OTHER = "estuary";
-    private static final String TITLE = "2030 pilot";
+    private static final String TITLE = "2040 pilot";
 
     private String cycle = "";
 
@@ -23,7 +23,7 @@ class CyclesJourneyTest extends Journey {
     @Test
     void invitesRemindsFreezesAndLetsAForceWithdraw() {
         // later than the cycle of the evidence, earlier than that of the whole way: each is the current one in its time
-        itIs("2030-12-22T14:02:00Z");
+        itIs("2040-12-22T14:02:00Z");
         announces();
         invites();
         opens();
@@ -31,7 +31,7 @@ class CyclesJourneyTest extends Journey {
         reminds();
         showsTheReminder();
         new Forces(address(), cycle, 3).handIn(List.of(FORCE, OTHER));
-        itIs("2031-02-03T09:00:00Z");
+        itIs("2041-02-03T09:00:00Z");
         freezes();
         withdraws();
     }
@@ -41,10 +41,10 @@ class CyclesJourneyTest extends Journey {
             editor.go("cycles").follow("Open a cycle").arrives("Open a cycle");
             editor.fill("Title", TITLE)
                     .choose("Edition", "Blue Lamp")
-                    .fillDay("Day on which it opens", "1 December 2030")
-                    .fillDay("Day of the baseline", "5 January 2031")
-                    .fillDay("Day on which it closes for answers", "20 January 2031")
-                    .fillDay("Day on which the freeze is due", "1 February 2031")
+                    .fillDay("Day on which it opens", "1 December 2040")
+                    .fillDay("Day of the baseline", "5 January 2041")
+                    .fillDay("Day on which it closes for answers", "20 January 2041")
+                    .fillDay("Day on which the freeze is due", "1 February 2041")
                     .click("Continue");
             editor.sees("Every force is invited.").click("Announce it only");
             editor.sees("The cycle is announced.").looksAt("planned");
@@ -79,7 +79,7 @@ class CyclesJourneyTest extends Journey {
 
     private void showsWhoIsInvited() {
         try (var lead = as("lead." + FORCE)) {
-            lead.sees("Your force was invited on 22 December 2030.").looksAt("home-invited");
+            lead.sees("Your force was invited on 22 December 2040.").looksAt("home-invited");
         }
         try (var lead = as("lead.alderdale")) {
             lead.sees("Your force is not invited to this cycle").looksAt("home-not-invited");
@@ -107,7 +107,7 @@ class CyclesJourneyTest extends Journey {
 
     private void showsTheReminder() {
         try (var lead = as("lead." + FORCE)) {
-            lead.sees("The national service reminded your force on 22 December 2030.")
+            lead.sees("The national service reminded your force on 22 December 2040.")
                     .looksAt("home-reminded");
         }
     }

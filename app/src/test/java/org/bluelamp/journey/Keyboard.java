@@ -141,6 +141,8 @@ final class Keyboard {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         type(day);
         page.locator("vaadin-date-picker[opened]").waitFor();
+        // one that is closed before it is drawn stays open under load
+        page.locator("vaadin-month-calendar:visible").first().waitFor();
         press("Enter");
         page.locator("vaadin-date-picker[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

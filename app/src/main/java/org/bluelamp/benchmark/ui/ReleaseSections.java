@@ -115,6 +115,10 @@ final class ReleaseSections {
 
     private Topic standards() {
         var target = target();
+        var topic = new Topic(translate("benchmark.standards")).intro(translate("benchmark.standards.text", target));
+        if (figures.standards().stream().allMatch(figure -> figure.below() == null && figure.evidenced() == null)) {
+            return topic.with(Withheld.panel());
+        }
         var table = new FoldTable(
                         translate("benchmark.standards"),
                         Column.text(translate("benchmark.standard")),
@@ -124,9 +128,7 @@ final class ReleaseSections {
         for (StandardFigures figure : figures.standards()) {
             table.addRow(standard(figure.standard()), share(figure.below()), share(figure.evidenced()));
         }
-        return new Topic(translate("benchmark.standards"))
-                .intro(translate("benchmark.standards.text", target))
-                .with(table);
+        return topic.with(table);
     }
 
     /** The word of the edition's target; empty if it has none. */
