@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Benchmark {
 
     /** In the order in which they are measured and reported. */
-    static final List<UseCase> USE_CASES = List.of(
-            new SavingAnAnswer(), new OpeningAnArea(), new ReviewPage(), new HistoryPage());
+    static final List<UseCase> USE_CASES =
+            List.of(new SavingAnAnswer(), new OpeningAnArea(), new ReviewPage(), new HistoryPage());
 
     private static final Duration SECOND_RUN = Duration.ofSeconds(20);
 
