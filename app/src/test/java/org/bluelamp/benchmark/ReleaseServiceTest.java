@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bluelamp.PortalTest;
@@ -45,6 +46,9 @@ class ReleaseServiceTest {
 
     @Autowired
     OwnPosition position;
+
+    @Autowired
+    OwnReading reading;
 
     @Autowired
     ParticipationService participation;
@@ -117,6 +121,24 @@ class ReleaseServiceTest {
                 .run(() -> assertThat(position.in(release)).isEmpty());
         people.national(Role.ANALYST)
                 .run(() -> assertThatThrownBy(() -> position.in(release)).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void tellsAForceWhatWouldMoveItAndItAlone() {
+        submit(11, true);
+        var release = publish().getId();
+        people.lead(forces.getFirst())
+                .run(() -> assertThat(reading.of(release).orElseThrow().movers())
+                        .as("scores 0, the lower quartile is 30: of ten standards five at two of three points make 33")
+                        .containsExactly(new OwnReading.Mover("AA", Optional.of(5), OwnPosition.Quarter.BELOW_MEDIAN)));
+        people.lead(forces.getLast())
+                .run(() -> assertThat(reading.of(release).orElseThrow().movers())
+                        .as("already above the upper quartile")
+                        .isEmpty());
+        people.lead(TestPeople.freshForce())
+                .run(() -> assertThat(reading.of(release)).isEmpty());
+        people.national(Role.ANALYST)
+                .run(() -> assertThatThrownBy(() -> reading.of(release)).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
