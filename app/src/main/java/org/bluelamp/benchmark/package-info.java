@@ -1,6 +1,9 @@
 /**
  * How forces compare, without any one being told. A release is made once from the facts of a frozen cycle, by a database
- * role of its own that reads nothing else; it is published and never changes.
+ * role of its own that reads nothing else; it is attacked, published by a second person, and never changes.
+ *
+ * <p>{@code figures} computes what it shows, {@code attack} goes after it, {@code spi} is for rooms that bring a figure of
+ * their own.
  */
 @ApplicationModule(
         allowedDependencies = {

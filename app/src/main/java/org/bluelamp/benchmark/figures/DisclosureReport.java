@@ -6,8 +6,8 @@ import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each figure and why: for whoever previews a release, and for its log. Never published: readers of the
- * release get one reason for all. Shares that are repeated from the release before have no line of their own here.
+ * What became of each figure and why: for the tests of the rules, and for the attacker, who is generously told some of it.
+ * Kept and shown nowhere: everybody, the national service too, gets one reason for all (decision 0020). Shares that are repeated from the release before have no line of their own here.
  */
 public record DisclosureReport(List<Line> lines) {
 
