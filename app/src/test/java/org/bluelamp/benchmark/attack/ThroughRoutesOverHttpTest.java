@@ -1,0 +1,201 @@
+package org.bluelamp.benchmark.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.bluelamp.TestAssessments;
+import org.bluelamp.TestClock;
+import org.bluelamp.TestPeople;
+import org.bluelamp.TestStatements;
+import org.bluelamp.benchmark.attack.ThroughRoutes.Published;
+import org.bluelamp.benchmark.attack.World.State;
+import org.bluelamp.benchmark.figures.Figures;
+import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.launch.SharedServer;
+import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A service of the real shape, forces that withdraw, and a small service, each released by two people over the wire and read
+ * there by whoever may: what a reader is given is all that the attacker gets, and it discloses nothing; and no reader is
+ * given more than another.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"bluelamp.personas=true", "bluelamp.management-port=0"})
+@Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class})
+class ThroughRoutesOverHttpTest {
+
+    private static final int ATTEMPTS = 2_000;
+
+    /** What a curious reader adds to an address. */
+    private static final List<String> TAMPERED = List.of(
+            "force=northmoor",
+            "forces=northmoor,estuary",
+            "exclude=estuary",
+            "partition=area",
+            "group=S",
+            "n=true",
+            "raw=true",
+            "smoothed=false",
+            "since=2020-01-01",
+            "sort=score",
+            "order=rank",
+            "fields=members",
+            "expand=facts",
+            "include=report",
+            "area=AA",
+            "standard=AA01",
+            "size=1",
+            "cursor=x",
+            "debug=1",
+            "as=editor");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ForceDirectory directory;
+
+    @Autowired
+    private TestClock clock;
+
+    private ThroughRoutes routes;
+    private Caller lead;
+
+    @BeforeEach
+    void open() {
+        routes = new ThroughRoutes(address(), SharedServer.get().access(), directory.all());
+        lead = as("lead.northmoor");
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private Caller as(String login) {
+        return new Caller(address(), login);
+    }
+
+    @Test
+    void givesNobodyAwayAndTellsEveryReaderTheSame() {
+        var service = World.plausible(61);
+        released(service.state(44));
+        var whole = released(service.state(48));
+        var restated = later(() -> routes.restated(whole, 5));
+        var small = released(World.plausible(62).state(12));
+        var scene = routes.series(lead, 4);
+        assertThat(scene.rounds())
+                .extracting(round -> round.view().members().size())
+                .containsExactly(44, 48, 43, 12);
+        assertThat(scene.rounds().get(1).view().told()).hasSizeGreaterThan(200);
+        var report = new Attack(61, ATTEMPTS).on(scene);
+        assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(ATTEMPTS / 2);
+        assertThat(report.disclosed()).as("%s", report).isZero();
+        for (var release : List.of(whole, restated, small)) {
+            sameForEveryReader(path(release));
+            sameWhateverIsAsked(path(release));
+            ordersByWhatItShows(path(release));
+            holdsNothingMoreInAFile(path(release));
+        }
+    }
+
+    private Published released(State state) {
+        return later(() -> routes.released(state));
+    }
+
+    /** The clock of tests stands still, and releases follow each other. */
+    private Published later(Supplier<Published> release) {
+        clock.advance(Duration.ofDays(1));
+        return release.get();
+    }
+
+    private static String path(Published release) {
+        return ThroughRoutes.RELEASES + "/" + release.id();
+    }
+
+    private void sameForEveryReader(String release) {
+        var seen = lead.get(release).body();
+        for (var login : List.of("chief.estuary", "analyst.national", "editor.national", "auditor.national")) {
+            var answer = as(login).get(release);
+            assertThat(answer.body()).as(login).isEqualTo(seen);
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(told -> assertThat(told).contains("no-store"));
+            assertThat(ThroughRoutes.headers(answer))
+                    .doesNotContain("last-modified", "age", "x-total-count", "server-timing");
+        }
+        assertThat(seen).doesNotContain(forces());
+        var outsider = as("").get(release);
+        assertThat(outsider.statusCode()).isEqualTo(401);
+        assertThat(outsider.body())
+                .isEqualTo(as("").get(ThroughRoutes.RELEASES + "/" + UUID.randomUUID())
+                        .body());
+    }
+
+    private String[] forces() {
+        return directory.all().stream().map(Force::code).toArray(String[]::new);
+    }
+
+    private void sameWhateverIsAsked(String release) {
+        var plain = lead.get(release).body();
+        for (var tampered : TAMPERED) {
+            var answer = lead.get(release + "?" + tampered);
+            if (answer.statusCode() == 400) {
+                assertThat(answer.body())
+                        .as(tampered)
+                        .contains("There is no parameter " + tampered.substring(0, tampered.indexOf('=')) + " here")
+                        .doesNotContain("lower", "median", "third");
+            } else {
+                assertThat(answer.body()).as(tampered).isEqualTo(plain);
+            }
+        }
+        // a force that submitted nothing itself has no position, and no way to another's
+        assertThat(lead.get(release + "/position").body()).contains("\"quarters\":{}");
+        assertThat(lead.get(release + "/position?force=estuary").statusCode()).isEqualTo(400);
+        assertThat(as("analyst.national").get(release + "/position").statusCode())
+                .isEqualTo(403);
+        assertThat(lead.get(ThroughRoutes.RELEASES + "/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Who looks at the order learns what the bands say, and no more. */
+    private void ordersByWhatItShows(String release) {
+        assertThat(read(release).standards())
+                .isSortedAccordingTo(Comparator.<StandardFigures>comparingInt(figure ->
+                                figure.below() == null ? 1 : -figure.below().ordinal())
+                        .thenComparing(StandardFigures::standard));
+    }
+
+    private void holdsNothingMoreInAFile(String release) {
+        var file = lead.get(release + "/export");
+        assertThat(file.body())
+                .isEqualTo(as("analyst.national").get(release + "/export").body())
+                .doesNotContain(forces());
+        assertThat(file.body().lines()).hasSize(1 + lines(read(release)));
+        assertThat(ThroughRoutes.headers(file)).doesNotContain("last-modified");
+    }
+
+    /** Three quartiles an area and group, three ways an area moved, two shares a standard, and what is listed by name. */
+    private static int lines(Figures figures) {
+        var areas = figures.areas().size();
+        return areas * 3 * (1 + figures.partition().groups().size())
+                + figures.movements().size() * 3
+                + figures.standards().size() * 2
+                + figures.coreDuties().size()
+                + (figures.barriers() == null ? 1 : figures.barriers().size());
+    }
+
+    private Figures read(String release) {
+        return ReadRelease.figures(lead.read(release));
+    }
+}
