@@ -27,6 +27,23 @@ public final class Use {
      */
     public record Line(int tables, double published, double sameBand, double error) {}
 
+    /**
+     * What is aimed at. Sources: the aims of the benchmark; notes on assurance, 3.4.
+     *
+     * @param published the least share of tables, 0 to 1
+     * @param sameBand the least share of forces, 0 to 1
+     * @param error the most, in points
+     */
+    public record Aim(double published, double sameBand, double error) {
+
+        private static final int MANY = 25;
+
+        /** The aim for figures of so many forces. */
+        public static Aim of(int forces) {
+            return forces < MANY ? new Aim(0.9, 0.8, 5.5) : new Aim(0.9, 0.85, 4);
+        }
+    }
+
     /** One more table, of at least {@link Floor#FORCES} scores. */
     public void add(Collection<BigDecimal> scores) {
         tables++;

@@ -4,7 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.text.NumberFormat;
 
-/** Numbers as they are written everywhere: whole, with thousands separated. */
+/** Numbers as they are written everywhere: whole, with thousands separated, but for few measured ones. */
 public final class Numbers {
 
     private Numbers() {}
@@ -12,6 +12,14 @@ public final class Numbers {
     /** {@code 3,411} */
     public static String whole(long number) {
         return NumberFormat.getIntegerInstance(Texts.locale()).format(number);
+    }
+
+    /** {@code 4.5}: always with its tenth, where that decides. */
+    public static String tenths(double number) {
+        var format = NumberFormat.getNumberInstance(Texts.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     /** {@code 71%} */

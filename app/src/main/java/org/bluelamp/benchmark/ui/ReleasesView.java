@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -69,6 +70,9 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Topic(translate("benchmark.prepared"))
                     .intro(translate("benchmark.prepared.text"))
                     .with(table(prepared, translate("benchmark.prepared.at"), Release::preparedAt)));
+        }
+        if (Actor.current().may(Permission.PUBLISH_RELEASE)) {
+            add(new Paragraph(new Anchor("releases/use", translate("benchmark.use"))));
         }
         if (Actor.current().may(Permission.PREPARE_RELEASE)) {
             addCycles(Stream.concat(all.stream(), prepared.stream())
