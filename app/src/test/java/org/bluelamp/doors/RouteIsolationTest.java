@@ -134,7 +134,7 @@ class RouteIsolationTest {
         }
     }
 
-    private static String address(String route, Place place) {
+    static String address(String route, Place place) {
         // the id of a cycle in the cycles' routes, of a change in the history's, else of an assessment
         var id = route.startsWith("cycles/") ? "cycle" : route.startsWith("history/") ? "change" : "id";
         return PARAMETER
@@ -146,13 +146,13 @@ class RouteIsolationTest {
                         .apply(place));
     }
 
-    private static boolean opens(Class<?> view, Role role) {
+    static boolean opens(Class<?> view, Role role) {
         var asked = Doors.asked(view);
         return asked.equals(Doors.ANYBODY)
                 || (!asked.isEmpty() && Permission.valueOf(asked).allows(role));
     }
 
-    private static String route(Class<?> view) {
+    static String route(Class<?> view) {
         return view.getAnnotation(Route.class).value();
     }
 }

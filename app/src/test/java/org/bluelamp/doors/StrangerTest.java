@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every method of every service that takes an id: for a stranger, another's id and an id of nothing come to the same, with
- * everything else left out.
+ * Every method of every service that takes an id: for a stranger, and for the national service, another's id and an id of
+ * nothing come to the same, with everything else left out.
  */
 @PortalTest
 class StrangerTest {
@@ -48,11 +48,10 @@ class StrangerTest {
             }
             for (var role : Role.values()) {
                 if (role == Role.SYSTEM
-                        || role.national()
                         || !Permission.valueOf(door.permission()).allows(role)) {
                     continue;
                 }
-                var actor = people.in(stranger, role);
+                var actor = role.national() ? people.national(role) : people.in(stranger, role);
                 tests.add(DynamicTest.dynamicTest(door.name() + " " + role.code(), () -> {
                     var absent = actor.call(outcome(door.bean(), door.method(), UUID.randomUUID()));
                     for (var id : List.of(place.assessment(), place.evidence())) {

@@ -73,7 +73,7 @@ final class Verdicts {
         }
     }
 
-    private static List<CSVRecord> rows(String file) {
+    static List<CSVRecord> rows(String file) {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
