@@ -54,6 +54,13 @@ class SubmittedFacts {
      * @param before the release before, whose members' answers tell what changed; null if there is none
      */
     <T> T submissions(UUID cycle, @Nullable Release before, Function<Stream<Submission>, T> work) {
+        return before == null
+                ? submissions(cycle, null, Set.of(), work)
+                : submissions(cycle, before.cycle(), before.members(), work);
+    }
+
+    /** As the other, of a release before of this cycle with these members. */
+    <T> T submissions(UUID cycle, @Nullable UUID before, Set<String> members, Function<Stream<Submission>, T> work) {
         try (var rows = jdbc
                 .sql("""
                         select force, kind, code, value, evidenced, barrier from (
@@ -65,7 +72,7 @@ class SubmittedFacts {
                           select force, 'figure', figure, value, false, null from submitted_figure where cycle = :cycle) handed
                         order by force""")
                 .param("cycle", cycle)
-                .param("before", before == null ? null : before.cycle(), Types.OTHER)
+                .param("before", before, Types.OTHER)
                 .withFetchSize(ROWS)
                 .query((row, _) -> new SubmittedRow(
                         row.getString(1),
@@ -75,7 +82,6 @@ class SubmittedFacts {
                         row.getBoolean(5),
                         row.getString(6)))
                 .stream()) {
-            Set<String> members = before == null ? Set.of() : before.members();
             return work.apply(
                     rows.filter(row -> !row.kind().equals(SubmittedRow.BEFORE) || members.contains(row.force()))
                             .gather(SubmittedRow.byForce(membership)));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures and reports. {@code ./bluelamp benchmark} calls it. */
@@ -45,7 +46,7 @@ public final class Benchmark {
     private void run() throws IOException, SQLException {
         var useCases =
                 USE_CASES.stream().filter(useCase -> asked(useCase.name())).toList();
-        if (useCases.isEmpty() && !asked(Runs.SECOND)) {
+        if (useCases.isEmpty() && beside().noneMatch(this::asked)) {
             throw new IllegalArgumentException("No use case has a name with one of " + words);
         }
         warn();
@@ -61,9 +62,9 @@ public final class Benchmark {
                 measured.add(new Measured(
                         Runs.SECOND, Optional.of(SECOND_RUN), runs.later(Rounds.ROUNDS), new Samples(), 0));
             }
-            if (!useCases.isEmpty()) {
+            if (!useCases.isEmpty() || asked(AttackThroughRoutes.NAME) || asked(ComputingReleases.NAME)) {
                 System.out.println("Making " + Ground.CHANGES + " changes, and a copy of the database");
-                measured.addAll(rounds(useCases));
+                measured.addAll(rounds(useCases, facts));
             }
             var report = new Report(facts, measured);
             report.write(folder);
@@ -75,7 +76,8 @@ public final class Benchmark {
         }
     }
 
-    private List<Measured> rounds(List<UseCase> useCases) throws SQLException {
+    /** @param facts to which is added what was found out beside the times */
+    private List<Measured> rounds(List<UseCase> useCases, List<String> facts) throws SQLException {
         var tape = new Tape();
         DriverManager.registerDriver(new TapeDriver(tape));
         try (var ground = new Ground(data);
@@ -87,8 +89,23 @@ public final class Benchmark {
                 throw new IllegalStateException(
                         "Nothing was measured: the portal and plain JDBC did different things to " + different);
             }
+            // last, because only the portal's own database sees it
+            if (asked(AttackThroughRoutes.NAME)) {
+                System.out.println("Attacking releases through the routes");
+                facts.addAll(new AttackThroughRoutes(new Portal(portal), ground.portals()).lines());
+            }
+            if (asked(ComputingReleases.NAME)) {
+                return Stream.concat(
+                                measured.stream(), new ComputingReleases(ground.server(), facts).measured().stream())
+                        .toList();
+            }
             return measured;
         }
+    }
+
+    /** What is done besides the use cases. */
+    private static Stream<String> beside() {
+        return Stream.of(Runs.SECOND, AttackThroughRoutes.NAME, ComputingReleases.NAME);
     }
 
     private boolean asked(String name) {

@@ -49,6 +49,11 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** On which there is room for more databases. */
+    EmbeddedServer server() {
+        return server;
+    }
+
     Access portals() {
         return server.access();
     }

@@ -79,9 +79,13 @@ final class Portal {
                 .orElseThrow();
     }
 
+    /** Where it listens, without a path. */
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** Signs in and opens a tab at home. */
     Tab tab(String login) {
-        var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        return new Tab("http://127.0.0.1:" + port, login);
+        return new Tab(address(), login);
     }
 }

@@ -23,6 +23,9 @@
  *       as an actor. A job that changes answers by itself has to stand still meanwhile.
  * </ul>
  *
+ * <p>Beside the use cases {@link ComputingReleases} computes releases at scale, and {@link AttackThroughRoutes} attacks what the
+ * API gives to readers: a value disclosed ends the run.
+ *
  * <p>{@code UseCasesOverHttpTest} takes every use case through a turn, so that none of them rots. Nothing here is a timed test:
  * an aim that is missed is reported and fails no build.
  */

@@ -1,0 +1,81 @@
+package org.bluelamp.budgets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bluelamp.benchmark.attack.Attack;
+import org.bluelamp.benchmark.attack.AttackReport;
+import org.bluelamp.benchmark.attack.Caller;
+import org.bluelamp.benchmark.attack.ThroughRoutes;
+import org.bluelamp.benchmark.attack.World;
+import org.bluelamp.launch.Access;
+import org.bluelamp.tenancy.ForceDirectory;
+
+/**
+ * What a reader of the API can work out, tried at length: the demonstration's release, then services of the real shape and
+ * small ones, each with new answers, with forces that join, and again after some withdrew. What it finds fails the run.
+ */
+final class AttackThroughRoutes {
+
+    static final String NAME = "attack through the routes";
+
+    /** Of the real shape so many attempts, of each small service a quarter of them. */
+    private static final int ATTEMPTS = 16_000;
+
+    private static final int SMALL = 4_000;
+
+    private static final int WITHDRAWN = 5;
+
+    private final ThroughRoutes routes;
+    private final Caller reader;
+
+    AttackThroughRoutes(Portal portal, Access access) {
+        routes = new ThroughRoutes(
+                portal.address(), access, portal.bean(ForceDirectory.class).all());
+        reader = new Caller(portal.address(), "lead.northmoor");
+    }
+
+    /** What came of it, for the report. */
+    List<String> lines() {
+        var lines = new ArrayList<>(List.of("", "What the API gives to any reader, attacked:", ""));
+        lines.add(on("the demonstration's release", 1, ATTEMPTS / 4));
+        lines.add(service(48, ATTEMPTS));
+        for (var forces : List.of(30, 24, 14, 12)) {
+            lines.add(service(forces, SMALL));
+        }
+        return lines;
+    }
+
+    private String service(int forces, int attempts) {
+        var world = World.plausible(forces);
+        routes.released(world.state(forces - 2));
+        var whole = routes.released(world.state(forces));
+        var releases = 2;
+        if (forces - WITHDRAWN >= 10) {
+            routes.restated(whole, WITHDRAWN);
+            releases++;
+        }
+        return on(forces + " forces", releases, attempts);
+    }
+
+    private String on(String service, int releases, int attempts) {
+        var report = new Attack(releases, attempts).on(routes.series(reader, releases));
+        if (report.disclosed() > 0) {
+            throw new IllegalStateException("Disclosed of " + service + ": " + report);
+        }
+        return String.format(
+                Locale.UK,
+                "- %s, %d releases: %,d attempts by %d families, %d disclosed, %d believed wrongly (%s)",
+                service,
+                releases,
+                report.tried(),
+                report.lines().stream().filter(line -> line.tried() > 0).count(),
+                report.disclosed(),
+                report.mistaken(),
+                report.lines().stream()
+                        .filter(line -> line.tried() == 0)
+                        .map(AttackReport.Line::family)
+                        .collect(Collectors.joining(", ", "nothing to try: ", "")));
+    }
+}
