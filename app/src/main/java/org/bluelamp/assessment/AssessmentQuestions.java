@@ -12,10 +12,14 @@ class AssessmentQuestions {
     private static final String PAST = " join change_payload p on p.force = c.force and p.change_id = c.id"
             + " cross join lateral (select p.before::jsonb as b, p.after::jsonb as a) was where ";
 
-    /** Whether the answer's change {@code c} gave it the level that it then had. */
-    private static final String RATED = "c.entity = 'answer' and c.operation in ('insert', 'update')"
-            + " and was.a ->> 'level' is not null and was.b ->> 'level' is distinct from was.a ->> 'level'"
-            + " and c.at < h.at order by c.at desc limit 1";
+    /**
+     * When the record's answer was last given a level before {@code h}, to be completed with the record. The payload is looked
+     * at as a value, row by row from the newest: joined, it can be read for the answer's whole history, again for each change.
+     */
+    private static final String LAST_RATED = "from change c where c.entity = 'answer' and c.operation in ('insert', 'update')"
+            + " and c.at < h.at and (select p.after::jsonb ->> 'level' is not null and p.before::jsonb ->> 'level' is distinct"
+            + " from p.after::jsonb ->> 'level' from change_payload p where p.force = c.force and p.change_id = c.id)"
+            + " and c.record = %s order by c.at desc, c.id limit 1";
 
     /** Whether the evidence's change {@code c} showed something, or accepted what had been shown. */
     private static final String SHOWN = "c.entity = 'evidence' and (c.operation = 'insert'"
@@ -38,7 +42,7 @@ class AssessmentQuestions {
                         + "select from evidence e join change c on c.force = e.force and c.record = e.id" + PAST + SHOWN
                         + " and e.subject_id = (told.a ->> 'assessment')::uuid"
                         + " and e.subject_part = told.a ->> 'standard' and c.at <= h.at and c.at > ("
-                        + "select c.at from change c" + PAST + "c.record = h.record and " + RATED + "))");
+                        + "select c.at " + LAST_RATED.formatted("h.record") + "))");
     }
 
     @Bean
@@ -60,9 +64,10 @@ class AssessmentQuestions {
                 List.of("evidence"),
                 "",
                 "b ->> 'dated' is distinct from a ->> 'dated' and (a ->> 'dated')::date > ("
-                        + "select (c.at at time zone 'Europe/London')::date from change c" + PAST
-                        + "c.record = (select id from answer where assessment = (told.a ->> 'subject_id')::uuid"
-                        + " and standard = told.a ->> 'subject_part') and " + RATED + ")");
+                        + "select (c.at at time zone 'Europe/London')::date "
+                        + LAST_RATED.formatted("(select id from answer where assessment = (told.a ->> 'subject_id')::uuid"
+                                + " and standard = told.a ->> 'subject_part')")
+                        + ")");
     }
 
     @Bean
