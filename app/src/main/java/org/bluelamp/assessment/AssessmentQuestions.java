@@ -16,10 +16,11 @@ class AssessmentQuestions {
      * When the record's answer was last given a level before {@code h}, to be completed with the record. The payload is looked
      * at as a value, row by row from the newest: joined, it can be read for the answer's whole history, again for each change.
      */
-    private static final String LAST_RATED = "from change c where c.entity = 'answer' and c.operation in ('insert', 'update')"
-            + " and c.at < h.at and (select p.after::jsonb ->> 'level' is not null and p.before::jsonb ->> 'level' is distinct"
-            + " from p.after::jsonb ->> 'level' from change_payload p where p.force = c.force and p.change_id = c.id)"
-            + " and c.record = %s order by c.at desc, c.id limit 1";
+    private static final String LAST_RATED =
+            "from change c where c.entity = 'answer' and c.operation in ('insert', 'update')"
+                    + " and c.at < h.at and (select p.after::jsonb ->> 'level' is not null and p.before::jsonb ->> 'level' is distinct"
+                    + " from p.after::jsonb ->> 'level' from change_payload p where p.force = c.force and p.change_id = c.id)"
+                    + " and c.record = %s order by c.at desc, c.id limit 1";
 
     /** Whether the evidence's change {@code c} showed something, or accepted what had been shown. */
     private static final String SHOWN = "c.entity = 'evidence' and (c.operation = 'insert'"
@@ -65,8 +66,9 @@ class AssessmentQuestions {
                 "",
                 "b ->> 'dated' is distinct from a ->> 'dated' and (a ->> 'dated')::date > ("
                         + "select (c.at at time zone 'Europe/London')::date "
-                        + LAST_RATED.formatted("(select id from answer where assessment = (told.a ->> 'subject_id')::uuid"
-                                + " and standard = told.a ->> 'subject_part')")
+                        + LAST_RATED.formatted(
+                                "(select id from answer where assessment = (told.a ->> 'subject_id')::uuid"
+                                        + " and standard = told.a ->> 'subject_part')")
                         + ")");
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
 import org.slf4j.Logger;
@@ -26,6 +27,10 @@ class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException) {
+            // they closed the page before its answer came: nothing failed, and nobody is there to be told
+            return;
+        }
         UI ui = UI.getCurrent();
         if (refusal(event.getThrowable()) instanceof Refused refused) {
             if (ui != null) {

@@ -2,6 +2,7 @@ package org.bluelamp.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,18 +73,27 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor click(String button) {
+        answered();
         button(button).click();
         return this;
     }
 
     Visitor follow(String link) {
+        answered();
         link(link).click();
         return this;
     }
 
     Visitor fill(String label, String words) {
+        answered();
         field(label).fill(words);
         return this;
+    }
+
+    /** Waits until the server has answered all that was done so far: its answer may draw anew what is clicked next. */
+    private void answered() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
     }
 
     /** As one types a day. */
@@ -112,17 +122,27 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor sees(String words) {
-        page.getByText(words).locator("visible=true").first().waitFor();
-        return this;
+        return waits(page.getByText(words).locator("visible=true").first());
     }
 
     /** Waits for the page with this heading. */
     Visitor arrives(String heading) {
-        page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true))
-                .waitFor();
-        return this;
+        return waits(page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true)));
+    }
+
+    /** What never comes is told with what stood there in its place. */
+    private Visitor waits(Locator awaited) {
+        try {
+            awaited.waitFor();
+            return this;
+        } catch (TimeoutError never) {
+            throw new AssertionError(
+                    "Not on " + page.url() + ": " + awaited + "\n"
+                            + page.locator("body").innerText(),
+                    never);
+        }
     }
 
     Visitor looksAt(String what) {

@@ -6,6 +6,8 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,12 @@ class FailuresTest {
         assertThat(told)
                 .contains("Everything that said “Saved” is saved.", "7C9E6679")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void saysNothingWhenSomebodyClosedThePageBeforeItsAnswerCame() {
+        new Failures().error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+        assertThat(LocatorJ._find(Dialog.class)).isEmpty();
     }
 
     @Test
