@@ -58,7 +58,7 @@ public record Quartiles(int lower, int median, int upper) {
     }
 
     /** To the nearest step; halves go up. */
-    static int rounded(BigDecimal score) {
+    public static int rounded(BigDecimal score) {
         return score.divide(BigDecimal.valueOf(STEP), 0, RoundingMode.HALF_UP).intValueExact() * STEP;
     }
 }

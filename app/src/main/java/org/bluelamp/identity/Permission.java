@@ -67,6 +67,9 @@ public enum Permission {
     READ_OWN_BENCHMARK(LEAD, CHIEF),
     READ_RELEASES(LEAD, CHIEF, ANALYST, EDITOR, NATIONAL_AUDITOR),
     READ_PARTICIPATION(ANALYST, EDITOR),
+    /** See which reports can be taken away; each then asks its own. */
+    READ_REPORTS(LEAD, CHIEF, ANALYST, EDITOR),
+    READ_THEMES(ANALYST, EDITOR),
     PREPARE_RELEASE(ANALYST),
     /** Decide about a prepared release; never one's own. */
     PUBLISH_RELEASE(ANALYST, EDITOR),

@@ -43,6 +43,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final EditionService editions;
     private final ForceDirectory forces;
     private final ReleaseFile file;
+    private final ReleaseLinks links;
 
     BenchmarkView(
             ReleaseService releases,
@@ -50,13 +51,15 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             OwnReading reading,
             EditionService editions,
             ForceDirectory forces,
-            ReleaseFile file) {
+            ReleaseFile file,
+            ReleaseLinks links) {
         this.releases = releases;
         this.position = position;
         this.reading = reading;
         this.editions = editions;
         this.forces = forces;
         this.file = file;
+        this.links = links;
         setClassName("page");
     }
 
@@ -104,6 +107,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         reading.of(release.getId())
                 .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
         new ReleaseSections(edition, figures).all().forEach(columns::work);
+        columns.work(links.of(release));
         columns.work(new Paragraph(download(release.getId())));
         ReleaseBands.explained().forEach(columns::aside);
         columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));

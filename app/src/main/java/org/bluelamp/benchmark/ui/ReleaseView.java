@@ -39,13 +39,20 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Publishing publishing;
     private final EditionService editions;
     private final ReleaseFile file;
+    private final ReleaseLinks links;
     private String title = "";
 
-    ReleaseView(ReleaseService releases, Publishing publishing, EditionService editions, ReleaseFile file) {
+    ReleaseView(
+            ReleaseService releases,
+            Publishing publishing,
+            EditionService editions,
+            ReleaseFile file,
+            ReleaseLinks links) {
         this.releases = releases;
         this.publishing = publishing;
         this.editions = editions;
         this.file = file;
+        this.links = links;
         setClassName("page");
     }
 
@@ -76,6 +83,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .tableOpen()));
         ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
         new ReleaseSections(edition, figures).all().forEach(columns::work);
+        columns.work(links.of(release));
         columns.work(new Paragraph(Download.link(
                 translate("benchmark.csv"),
                 "release.csv",

@@ -15,6 +15,11 @@ public enum Quarter {
         this.key = key;
     }
 
+    /** The key of its words, for where there is no screen. */
+    public String key() {
+        return key;
+    }
+
     public String words() {
         return translate(key);
     }

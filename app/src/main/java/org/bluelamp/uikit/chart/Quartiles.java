@@ -9,7 +9,8 @@ public record Quartiles(int lower, int median, int upper) {
         }
     }
 
-    int from(Quarter quarter) {
+    /** Where this quarter begins on the line from 0 to 100. */
+    public int from(Quarter quarter) {
         return switch (quarter) {
             case LOWER -> 0;
             case BELOW_MEDIAN -> lower;
@@ -18,7 +19,8 @@ public record Quartiles(int lower, int median, int upper) {
         };
     }
 
-    int to(Quarter quarter) {
+    /** Where it ends. */
+    public int to(Quarter quarter) {
         return switch (quarter) {
             case LOWER -> lower;
             case BELOW_MEDIAN -> median;

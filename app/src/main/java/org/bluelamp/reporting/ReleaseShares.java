@@ -1,0 +1,165 @@
+package org.bluelamp.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bluelamp.benchmark.figures.Figures;
+import org.bluelamp.benchmark.figures.Figures.Movement;
+import org.bluelamp.disclosure.Third;
+import org.bluelamp.framework.Area;
+import org.bluelamp.framework.Barrier;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.reporting.file.Block.Bullets;
+import org.bluelamp.reporting.file.Block.Column;
+import org.bluelamp.reporting.file.Block.Sentences;
+import org.bluelamp.reporting.file.Block.Table;
+import org.bluelamp.reporting.file.Cell;
+import org.bluelamp.reporting.file.Section;
+import org.bluelamp.uikit.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** What a release says in shares: movement, core duties, barriers, standards. Each section that it has, and no other. */
+final class ReleaseShares {
+
+    private final ReportWords words;
+    private final Edition edition;
+    private final Figures figures;
+
+    ReleaseShares(ReportWords words, Edition edition, Figures figures) {
+        this.words = words;
+        this.edition = edition;
+        this.figures = figures;
+    }
+
+    List<Section> all() {
+        var all = new ArrayList<>(inShort());
+        if (!figures.standards().isEmpty()) {
+            all.add(standards());
+        }
+        return all;
+    }
+
+    /** Without the long list by standard. */
+    List<Section> inShort() {
+        var all = new ArrayList<Section>();
+        if (figures.sharesRepeated()) {
+            all.add(Section.of(words.say("benchmark.repeated"), new Sentences(words.say("benchmark.repeated.shares"))));
+        }
+        if (!figures.movements().isEmpty()) {
+            all.add(movement());
+        }
+        if (!figures.coreDuties().isEmpty()) {
+            all.add(coreDuties());
+        }
+        if (!edition.barriers().isEmpty()) {
+            all.add(barriers());
+        }
+        return all;
+    }
+
+    private Section movement() {
+        var rows = new ArrayList<List<Cell>>();
+        for (Movement moved : figures.movements()) {
+            rows.add(List.of(
+                    words.cell(area(moved.area())),
+                    words.share(moved.rose()),
+                    words.share(moved.stayed()),
+                    words.share(moved.fell())));
+        }
+        return Section.of(
+                words.say("benchmark.movement"),
+                new Sentences(words.say("benchmark.movement.text") + " " + moved()),
+                new Table(
+                        List.of(
+                                Column.of(words.say("benchmark.area")),
+                                Column.of(words.say("benchmark.movement.rose")),
+                                Column.of(words.say("benchmark.movement.stayed")),
+                                Column.of(words.say("benchmark.movement.fell"))),
+                        rows));
+    }
+
+    private String moved() {
+        var said =
+                mostly("reporting.movement.rose", Movement::rose) + mostly("reporting.movement.fell", Movement::fell);
+        return said.isEmpty() ? words.say("reporting.movement.neither") : said.strip();
+    }
+
+    private String mostly(String key, Function<Movement, @Nullable Third> share) {
+        var areas = figures.movements().stream()
+                .filter(moved -> share.apply(moved) == Third.MORE_THAN_TWO_THIRDS)
+                .map(moved -> area(moved.area()).words())
+                .collect(Collectors.joining(", "));
+        return areas.isEmpty() ? "" : words.say(key, areas) + " ";
+    }
+
+    private Section coreDuties() {
+        var areas = figures.coreDuties().stream()
+                .flatMap(code -> edition.areaOf(code).stream())
+                .map(Area::title)
+                .map(words::say)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Section.of(
+                words.say("benchmark.core-duties"),
+                new Sentences(words.say("benchmark.core-duties.text") + " "
+                        + words.say("reporting.core-duties.areas", areas)),
+                new Bullets(figures.coreDuties().stream().map(this::standard).toList()));
+    }
+
+    private Section barriers() {
+        var common = figures.barriers();
+        return Section.of(
+                words.say("benchmark.barriers"),
+                new Sentences(words.say("benchmark.barriers.text")),
+                common == null
+                        ? new Sentences(words.say("uikit.withheld.word") + ". " + words.say("uikit.withheld.reason"))
+                        : new Bullets(edition.barriers().stream()
+                                .filter(barrier -> common.contains(barrier.code()))
+                                .map(Barrier::label)
+                                .map(words::phrase)
+                                .toList()));
+    }
+
+    private Section standards() {
+        var level = edition.target();
+        var target = level == null ? "" : words.say(edition.level(level).label());
+        var rows = figures.standards().stream()
+                .map(figure -> List.of(
+                        words.cell(standard(figure.standard())),
+                        words.share(figure.below()),
+                        words.share(figure.evidenced())))
+                .toList();
+        return Section.of(
+                words.say("benchmark.standards"),
+                new Sentences(words.say("benchmark.standards.text", target) + " "
+                        + words.say(
+                                "reporting.standards.counted",
+                                below(Third.MORE_THAN_TWO_THIRDS),
+                                below(Third.A_THIRD_TO_TWO_THIRDS),
+                                below(Third.FEWER_THAN_A_THIRD),
+                                below(null),
+                                target)),
+                new Table(
+                        List.of(
+                                Column.of(words.say("benchmark.standard")),
+                                Column.of(words.say("benchmark.standards.below", target)),
+                                Column.of(words.say("benchmark.standards.evidenced"))),
+                        rows),
+                new Sentences(words.say("uikit.withheld.reason")));
+    }
+
+    private long below(@Nullable Third share) {
+        return figures.standards().stream()
+                .filter(figure -> figure.below() == share)
+                .count();
+    }
+
+    private Phrase area(String code) {
+        return words.phrase(edition.area(code).orElseThrow().title());
+    }
+
+    private Phrase standard(String code) {
+        return words.phrase(edition.standard(code).orElseThrow());
+    }
+}

@@ -1,0 +1,37 @@
+package org.bluelamp.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bluelamp.reporting.file.ReportFormat;
+
+/** Which reports there are, and in which forms; the first is the one that is given to whoever asks for none. */
+public enum ReportKind {
+    /** What a force reads from a release about itself; for its lead and its chief officer. */
+    OWN(ReportFormat.PDF, ReportFormat.XLSX),
+    /** A version of it that names nobody and that the force may publish. */
+    ANONYMISED(ReportFormat.PDF),
+    /** A release for the service as a whole; for the national service. */
+    THEMES(ReportFormat.DOCX, ReportFormat.PDF);
+
+    private final List<ReportFormat> formats;
+
+    ReportKind(ReportFormat... formats) {
+        this.formats = List.of(formats);
+    }
+
+    public List<ReportFormat> formats() {
+        return formats;
+    }
+
+    /** The word in addresses and in the history. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this code; empty for any other word. */
+    public static Optional<ReportKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findAny();
+    }
+}
