@@ -33,6 +33,7 @@ class ModularityTest {
         "problems",
         "proof",
         "records",
+        "reporting",
         "shell",
         "tenancy",
         "uikit"

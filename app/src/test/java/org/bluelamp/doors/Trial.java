@@ -38,7 +38,7 @@ record Trial(String address, Verb verb, Kind kind, Role as, Permission asks, Fun
         OWN_LIST,
         /** As a list, but nothing of any force stands in it. */
         NATIONAL,
-        /** A step of the national service: its role is let as far as the rules of the room, which has its own tests. */
+        /** Its role is let as far as the rules of the room, which has its own tests; what comes back tells of no place. */
         STEP
     }
 

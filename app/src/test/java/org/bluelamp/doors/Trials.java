@@ -156,6 +156,27 @@ final class Trials {
                     Permission.READ_RELEASES,
                     place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/export")),
             new Trial(
+                    "GET /api/v1/reports/{kind}",
+                    EXPORT,
+                    STEP,
+                    Role.LEAD,
+                    Permission.READ_OWN_BENCHMARK,
+                    place -> Call.get("/api/v1/reports/own?release=" + place.release())),
+            new Trial(
+                    "GET /api/v1/reports/{kind}",
+                    EXPORT,
+                    STEP,
+                    Role.LEAD,
+                    Permission.READ_OWN_BENCHMARK,
+                    place -> Call.get("/api/v1/reports/anonymised?release=" + place.release())),
+            new Trial(
+                    "GET /api/v1/reports/{kind}",
+                    EXPORT,
+                    OWN_LIST,
+                    Role.ANALYST,
+                    Permission.READ_THEMES,
+                    place -> Call.get("/api/v1/reports/themes?release=" + place.release())),
+            new Trial(
                     "POST /api/v1/benchmark/releases",
                     CREATE_REFERRING_TO,
                     STEP,

@@ -165,6 +165,11 @@ class WholeJourneyTest extends Journey {
             lead.go("benchmark").sees("Lower quarter").looksAt("benchmark");
             var file = lead.downloads(() -> lead.follow("Download these figures (CSV)"));
             assertThat(new String(file, StandardCharsets.UTF_8)).contains("Leadership and governance");
+            lead.follow("Download your report")
+                    .sees("A version that you may publish")
+                    .looksAt("reports");
+            var report = lead.downloads(() -> lead.follow("Download as PDF"));
+            assertThat(new String(report, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         }
     }
 
