@@ -10,6 +10,7 @@ import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Barrier;
 import org.bluelamp.framework.Edition;
+import org.bluelamp.reporting.file.Block;
 import org.bluelamp.reporting.file.Block.Bullets;
 import org.bluelamp.reporting.file.Block.Column;
 import org.bluelamp.reporting.file.Block.Sentences;
@@ -130,23 +131,28 @@ final class ReleaseShares {
                         words.share(figure.below()),
                         words.share(figure.evidenced())))
                 .toList();
-        return Section.of(
-                words.say("benchmark.standards"),
-                new Sentences(words.say("benchmark.standards.text", target) + " "
-                        + words.say(
-                                "reporting.standards.counted",
-                                below(Third.MORE_THAN_TWO_THIRDS),
-                                below(Third.A_THIRD_TO_TWO_THIRDS),
-                                below(Third.FEWER_THAN_A_THIRD),
-                                below(null),
-                                target)),
-                new Table(
-                        List.of(
-                                Column.of(words.say("benchmark.standard")),
-                                Column.of(words.say("benchmark.standards.below", target)),
-                                Column.of(words.say("benchmark.standards.evidenced"))),
-                        rows),
-                new Sentences(words.say("uikit.withheld.reason")));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Sentences(words.say("benchmark.standards.text", target) + " " + counted(target)));
+        blocks.add(new Table(
+                List.of(
+                        Column.of(words.say("benchmark.standard")),
+                        Column.of(words.say("benchmark.standards.below", target)),
+                        Column.of(words.say("benchmark.standards.evidenced"))),
+                rows));
+        if (figures.standards().stream().anyMatch(figure -> figure.below() == null || figure.evidenced() == null)) {
+            blocks.add(new Sentences(words.say("uikit.withheld.reason")));
+        }
+        return Section.of(words.say("benchmark.standards"), blocks);
+    }
+
+    private String counted(String target) {
+        return words.say(
+                "reporting.standards.counted",
+                below(Third.MORE_THAN_TWO_THIRDS),
+                below(Third.A_THIRD_TO_TWO_THIRDS),
+                below(Third.FEWER_THAN_A_THIRD),
+                below(null),
+                target);
     }
 
     private long below(@Nullable Third share) {
