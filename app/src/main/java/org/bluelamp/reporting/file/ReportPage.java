@@ -24,7 +24,7 @@ final class ReportPage {
         var language = report.locale().toLanguageTag();
         markup.append("<html lang='%1$s' xml:lang='%1$s'><head><title>".formatted(language));
         text(report.title());
-        markup.append("</title><meta name='description' content='");
+        markup.append("</title><meta name='subject' content='");
         text(report.lead());
         markup.append("'/><style>").append(style()).append("</style></head><body><h1>");
         text(report.title());

@@ -2,11 +2,13 @@ package org.bluelamp.reporting.file;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.cos.COSName;
 
 /**
@@ -16,6 +18,11 @@ import org.apache.pdfbox.cos.COSName;
 final class ReportPdf {
 
     private static final String FONT = "Liberation Sans";
+
+    static {
+        // it tells of each page that it draws
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private ReportPdf() {}
 

@@ -113,6 +113,8 @@ class ReportFormatTest {
         Taken.pdf(pdf, document -> {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            // without one it is not PDF/UA
+            assertThat(document.getDocumentInformation().getSubject()).isEqualTo(report.lead());
             return document;
         });
     }
