@@ -25,7 +25,10 @@ final class AttackThroughRoutes {
 
     private static final int SMALL = 4_000;
 
-    private static final int WITHDRAWN = 5;
+    /** So many that tables are made anew without them, and so many must be left at least. */
+    private static final int WITHDRAWN = 10;
+
+    private static final int LEFT = 14;
 
     private final ThroughRoutes routes;
     private final Caller reader;
@@ -52,7 +55,7 @@ final class AttackThroughRoutes {
         routes.released(world.state(forces - 2));
         var whole = routes.released(world.state(forces));
         var releases = 2;
-        if (forces - WITHDRAWN >= 10) {
+        if (forces - WITHDRAWN >= LEFT) {
             routes.restated(whole, WITHDRAWN);
             releases++;
         }
@@ -66,7 +69,7 @@ final class AttackThroughRoutes {
         }
         return String.format(
                 Locale.UK,
-                "- %s, %d releases: %,d attempts by %d families, %d disclosed, %d believed wrongly (%s)",
+                "- %s, releases attacked together: %d: %,d attempts by %d families, %d disclosed, %d believed wrongly (%s)",
                 service,
                 releases,
                 report.tried(),

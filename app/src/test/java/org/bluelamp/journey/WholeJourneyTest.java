@@ -150,7 +150,11 @@ class WholeJourneyTest extends Journey {
 
     private void publishes() {
         try (var analyst = as("analyst.national")) {
-            analyst.looksAt("home-analyst").go("releases").looksAt("releases").follow(TITLE);
+            analyst.looksAt("home-analyst").go("releases").looksAt("releases").follow("What protection costs in use");
+            analyst.arrives("What protection costs in use")
+                    .sees("Aim 85% or more")
+                    .looksAt("release-use");
+            analyst.go("releases").follow(TITLE);
             analyst.sees("Prepare the release").looksAt("release-preview").click("Prepare the release");
             analyst.sees("Not published. No force sees this yet.").looksAt("release-prepared");
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.bluelamp.benchmark.UseLine;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
@@ -44,13 +43,13 @@ class UseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(translate("benchmark.use.none"), translate("benchmark.use.none.text")));
             return;
         }
-        var columns = new Columns(translate("benchmark.aside"));
-        columns.work(new Topic(translate("benchmark.use.measured"))
-                .intro(translate("benchmark.use.measured.text"))
-                .with(UseTable.of(lines)));
-        columns.aside(new Topic(translate("benchmark.use.same")).intro(translate("benchmark.use.same.text")));
-        columns.aside(new Topic(translate("benchmark.use.error")).intro(translate("benchmark.use.error.text")));
-        columns.aside(new Topic(translate("benchmark.use.published")).intro(translate("benchmark.use.published.text")));
-        add(columns);
+        // one under the other: the table needs the whole width
+        add(
+                new Topic(translate("benchmark.use.measured"))
+                        .intro(translate("benchmark.use.measured.text"))
+                        .with(UseTable.of(lines)),
+                new Topic(translate("benchmark.use.same")).intro(translate("benchmark.use.same.text")),
+                new Topic(translate("benchmark.use.error")).intro(translate("benchmark.use.error.text")),
+                new Topic(translate("benchmark.use.published")).intro(translate("benchmark.use.published.text")));
     }
 }

@@ -92,12 +92,12 @@ class ThroughRoutesOverHttpTest {
         var service = World.plausible(61);
         released(service.state(44));
         var whole = released(service.state(48));
-        var restated = later(() -> routes.restated(whole, 5));
+        var restated = later(() -> routes.restated(whole, 10));
         var small = released(World.plausible(62).state(12));
         var scene = routes.series(lead, 4);
         assertThat(scene.rounds())
                 .extracting(round -> round.view().members().size())
-                .containsExactly(44, 48, 43, 12);
+                .containsExactly(44, 48, 38, 12);
         assertThat(scene.rounds().get(1).view().told()).hasSizeGreaterThan(200);
         var report = new Attack(61, ATTEMPTS).on(scene);
         assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(ATTEMPTS / 2);
