@@ -114,6 +114,8 @@ class ForceReportsTest extends ReportingTest {
     @Test
     void tellsAForceWhatItSubmittedAndHowItChanged() {
         var before = made.cycle(TestAssessments.EDITION);
+        // the last thing before the next, whatever other tests had this force do
+        clock.set(made.day(1).minusSeconds(1));
         submit(FORCE, before, 2);
         made.freeze(before);
         var release = published(made.cycle(TestAssessments.EDITION), 12);
