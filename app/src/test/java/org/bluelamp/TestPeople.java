@@ -128,7 +128,9 @@ public class TestPeople {
     private Offered assessed(String force) {
         var cycle = national(Role.EDITOR)
                 .call(() -> cycles.plan(
-                        "Long ago", TestAssessments.EDITION, new CycleDates(LONG_AGO, later(10), later(20), later(30))));
+                        "Long ago",
+                        TestAssessments.EDITION,
+                        new CycleDates(LONG_AGO, later(10), later(20), later(30))));
         var access = SharedServer.get().access();
         try (var connection = access.connect(access.superuser());
                 var insert = connection.prepareStatement(

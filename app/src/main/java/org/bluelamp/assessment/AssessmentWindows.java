@@ -42,8 +42,7 @@ class AssessmentWindows implements Windows {
     @Override
     @Transactional(readOnly = true)
     public SortedSet<String> items(UUID record, String part) {
-        return newest()
-                .filter(assessment -> assessment.getId().equals(record))
+        return newest().filter(assessment -> assessment.getId().equals(record))
                 .flatMap(assessment ->
                         editions.edition(assessment.edition()).area(part).map(area -> asked(assessment, area)))
                 .orElseGet(Collections::emptySortedSet);

@@ -35,6 +35,7 @@ public record Reviewed(
 
     /** Whether nobody has answered or shown anything in this area yet. */
     public boolean nothingYet() {
-        return answers.isEmpty() && asked.stream().allMatch(standard -> evidence(standard.code()).isEmpty());
+        return answers.isEmpty()
+                && asked.stream().allMatch(standard -> evidence(standard.code()).isEmpty());
     }
 }

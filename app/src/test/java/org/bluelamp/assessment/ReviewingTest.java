@@ -33,8 +33,20 @@ import org.springframework.security.access.AccessDeniedException;
 class ReviewingTest {
 
     private static final List<String> SHUT = List.of(
-            "person", "change", "change_payload", "seal", "letter", "consent", "participation", "submitted_fact",
-            "answer_aud", "assessment_aud", "evidence_aud", "guest_grant_aud", "redaction", "sharing");
+            "person",
+            "change",
+            "change_payload",
+            "seal",
+            "letter",
+            "consent",
+            "participation",
+            "submitted_fact",
+            "answer_aud",
+            "assessment_aud",
+            "evidence_aud",
+            "guest_grant_aud",
+            "redaction",
+            "sharing");
 
     @Autowired
     TestPeople people;

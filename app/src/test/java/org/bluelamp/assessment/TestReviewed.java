@@ -14,7 +14,8 @@ import org.bluelamp.evidence.SampleFiles;
 import org.bluelamp.evidence.Subject;
 
 /** An assessment in which a reviewer of area MH sees some and must not see the rest: two areas, files, and what was withdrawn. */
-public record TestReviewed(Assessment assessment, Evidence link, Evidence file, Evidence withdrawn, Evidence elsewhere) {
+public record TestReviewed(
+        Assessment assessment, Evidence link, Evidence file, Evidence withdrawn, Evidence elsewhere) {
 
     public static TestReviewed make(
             String force, TestPeople people, TestAssessments made, AnswerService answers, EvidenceService evidence) {

@@ -152,8 +152,7 @@ final class Reach {
                 continue;
             }
             for (var attempt : Attempt.values()) {
-                boolean expected =
-                        attempt == Attempt.SELECT && ground.shows(verdict.object()) && verdict.openTo(role);
+                boolean expected = attempt == Attempt.SELECT && ground.shows(verdict.object()) && verdict.openTo(role);
                 var outcome =
                         outcome(verdict, PORTAL, attempt, ground.grant(role, verdict.object()) + Ground.pin(role));
                 cells.add(new Cell(
@@ -176,7 +175,9 @@ final class Reach {
         if (verdict.object().equals("evidence_file")) {
             // the bytes are open where what they belong to is
             sql.run(rows.insert(
-                    "evidence", OWN, Map.of("id", "(select evidence_id from evidence_file where force = 'alderdale')")));
+                    "evidence",
+                    OWN,
+                    Map.of("id", "(select evidence_id from evidence_file where force = 'alderdale')")));
         }
     }
 

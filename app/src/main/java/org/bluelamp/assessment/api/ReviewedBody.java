@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewedBody(UUID assessment, String edition, String area, List<Asked> standards) {
 
     /** @param answer none where nobody has answered yet */
-    record Asked(
-            String standard,
-            @Nullable Given answer,
-            List<Shown> evidence) {}
+    record Asked(String standard, @Nullable Given answer, List<Shown> evidence) {}
 
     record Given(
             @Nullable Integer level,

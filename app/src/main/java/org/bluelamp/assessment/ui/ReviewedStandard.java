@@ -37,8 +37,7 @@ final class ReviewedStandard extends Topic {
         answer.reason().ifPresent(reason -> facts.add(translate("assessment.answer.reason"), reason));
         answer.barrier()
                 .flatMap(edition::barrier)
-                .ifPresent(
-                        barrier -> facts.add(translate("assessment.answer.barrier"), Wording.of(barrier.label())));
+                .ifPresent(barrier -> facts.add(translate("assessment.answer.barrier"), Wording.of(barrier.label())));
         answer.comment().ifPresent(comment -> facts.add(translate("assessment.answer.comment"), comment));
     }
 

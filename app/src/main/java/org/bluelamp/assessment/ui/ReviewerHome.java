@@ -42,8 +42,8 @@ class ReviewerHome implements RoleHome {
                     translate("assessment.reviewed.nothing"), translate("assessment.reviewed.nothing.text")));
         }
         reviewed.asked()
-                .forEach(standard -> home.add(new ReviewedStandard(
-                        reviewed, standard, evidence.shown(reviewed.evidence(standard.code())))));
+                .forEach(standard -> home.add(
+                        new ReviewedStandard(reviewed, standard, evidence.shown(reviewed.evidence(standard.code())))));
         return home;
     }
 }

@@ -68,7 +68,8 @@ class ReviewerHomeTest {
                             "Rota online",
                             "Rota as a file",
                             "Not answered")
-                    .doesNotContain("Taken back", "Shown elsewhere", "Of another area", "LG01", "force-lead of", "lead of");
+                    .doesNotContain(
+                            "Taken back", "Shown elsewhere", "Of another area", "LG01", "force-lead of", "lead of");
             assertThat(UI.getCurrent().getElement().getOuterHTML())
                     .doesNotContain("<input", "<textarea", "<vaadin-", "<button");
         }

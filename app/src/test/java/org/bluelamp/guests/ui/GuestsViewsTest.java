@@ -220,7 +220,17 @@ class GuestsViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONTRIBUTOR", "ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR", "GUEST", "GUEST_AUDITOR", "GUEST_REVIEWER"})
+    @EnumSource(
+            names = {
+                "CONTRIBUTOR",
+                "ANALYST",
+                "EDITOR",
+                "NATIONAL_AUDITOR",
+                "OPERATOR",
+                "GUEST",
+                "GUEST_AUDITOR",
+                "GUEST_REVIEWER"
+            })
     void showsTheListToNobodyElse(Role role) {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses("guests")).isTrue();
@@ -228,7 +238,9 @@ class GuestsViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AUDITOR", "DATA_PROTECTION", "CONTRIBUTOR", "ANALYST", "GUEST", "GUEST_AUDITOR", "GUEST_REVIEWER"})
+    @EnumSource(
+            names = {"AUDITOR", "DATA_PROTECTION", "CONTRIBUTOR", "ANALYST", "GUEST", "GUEST_AUDITOR", "GUEST_REVIEWER"
+            })
     void letsNobodyElseLetGuestsIn(Role role) {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses("guests/new")).isTrue();
