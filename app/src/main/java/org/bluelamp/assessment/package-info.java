@@ -13,8 +13,6 @@
             "problems::api",
             "disclosure",
             "notices",
-            "guests",
-            "guests::spi",
             "uikit",
             "uikit::chart",
             "history",
