@@ -14,6 +14,8 @@ import org.bluelamp.framework.Area;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.history.spi.Areas;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,11 @@ class AssessmentAreas implements Areas {
     @Transactional(readOnly = true)
     public Map<String, String> names(Locale locale) {
         var names = new LinkedHashMap<String, String>();
+        // who may not read what lies in an area is offered none: a list without the evidence would look whole
+        var actor = Actor.current();
+        if (!actor.may(Permission.READ_EDITIONS) || !actor.may(Permission.READ_EVIDENCE)) {
+            return names;
+        }
         assessments.findAllByOrderByOpenedAtDesc().stream()
                 .findFirst()
                 .ifPresent(latest -> editions.edition(latest.edition())
