@@ -16,6 +16,7 @@ class HelpJourneyTest extends Journey {
 
     /** No other journey's: practice is offered from what a force last rated. */
     private static final String FORCE = "wharram";
+
     private static final String OTHER = "northmoor";
     private static final String MAIL = "wellbeing@wharram.police.example";
 
