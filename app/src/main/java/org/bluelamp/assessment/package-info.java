@@ -13,6 +13,8 @@
             "problems::api",
             "disclosure",
             "notices",
+            "guests",
+            "guests::spi",
             "uikit",
             "uikit::chart",
             "history",

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.ForceOwned;
@@ -49,6 +51,15 @@ public class GuestGrant extends ForceOwned {
     @Column(updatable = false)
     private Instant grantedAt;
 
+    @Column(updatable = false)
+    private @Nullable UUID windowRecord;
+
+    @Column(updatable = false)
+    private @Nullable String windowPart;
+
+    @Column(updatable = false)
+    private @Nullable String windowItems;
+
     private @Nullable String subject;
     private @Nullable UUID person;
     private @Nullable UUID withdrawnBy;
@@ -58,8 +69,11 @@ public class GuestGrant extends ForceOwned {
     @SuppressWarnings("NullAway.Init")
     protected GuestGrant() {}
 
-    /** @param asked without refusals */
-    GuestGrant(Invitation asked, UUID by, Instant at) {
+    /**
+     * @param asked without refusals
+     * @param window what is opened, to a reviewer
+     */
+    GuestGrant(Invitation asked, @Nullable Window window, UUID by, Instant at) {
         this.purpose = Purpose.of(Invitation.text(asked.purpose())).orElseThrow();
         this.home = Invitation.text(asked.home());
         this.account = asked.guest();
@@ -68,6 +82,11 @@ public class GuestGrant extends ForceOwned {
         this.ends = Objects.requireNonNull(asked.ends());
         this.grantedBy = by;
         this.grantedAt = at;
+        if (window != null) {
+            this.windowRecord = window.record();
+            this.windowPart = window.part();
+            this.windowItems = String.join(" ", window.items());
+        }
     }
 
     /** Its guest is here. Refused for somebody else than whoever came first. */
@@ -142,6 +161,13 @@ public class GuestGrant extends ForceOwned {
 
     public Instant grantedAt() {
         return grantedAt;
+    }
+
+    /** What is opened to a reviewer; nothing to anybody else. */
+    public Optional<Window> window() {
+        return windowRecord == null || windowPart == null || windowItems == null
+                ? Optional.empty()
+                : Optional.of(new Window(windowRecord, windowPart, new TreeSet<>(List.of(windowItems.split(" ")))));
     }
 
     /** The guest as this force knows them; nobody before their first visit. */

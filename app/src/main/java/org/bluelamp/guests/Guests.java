@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.guests.spi.Offered;
+import org.bluelamp.guests.spi.Windows;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -25,13 +29,22 @@ public class Guests {
     private final AllGrants grants;
     private final GrantRows rows;
     private final Homes homes;
+    private final Windows windows;
     private final Clock clock;
 
-    Guests(AllGrants grants, GrantRows rows, Homes homes, Clock clock) {
+    Guests(AllGrants grants, GrantRows rows, Homes homes, Windows windows, Clock clock) {
         this.grants = grants;
         this.rows = rows;
         this.homes = homes;
+        this.windows = windows;
         this.clock = clock;
+    }
+
+    /** What can be opened to a reviewer now, in the order in which it is shown; empty where there is nothing yet. */
+    @Requires(Permission.LET_GUESTS_IN)
+    @Transactional(readOnly = true)
+    public List<Offered> offered(Locale locale) {
+        return windows.offered(locale);
     }
 
     /** Everything that is missing or wrong, so that it can be mended in one go. */
@@ -39,8 +52,16 @@ public class Guests {
     @Transactional(readOnly = true)
     public List<Refused> refusals(Invitation asked) {
         var refusals = new ArrayList<Refused>();
-        if (Purpose.of(Invitation.text(asked.purpose())).isEmpty()) {
+        var purpose = Purpose.of(Invitation.text(asked.purpose()));
+        if (purpose.isEmpty()) {
             refusals.add(Refused.field("purpose", "guests.refused.purpose"));
+        }
+        if (purpose.filter(Purpose.REVIEW::equals).isEmpty()) {
+            if (asked.record() != null || !Invitation.text(asked.part()).isEmpty()) {
+                refusals.add(Refused.field("part", "guests.refused.no-part"));
+            }
+        } else if (window(asked).isEmpty()) {
+            refusals.add(Refused.field("part", "guests.refused.part"));
         }
         if (!homes.known(Invitation.text(asked.home()))) {
             refusals.add(Refused.field("home", "guests.refused.home"));
@@ -57,6 +78,16 @@ public class Guests {
         }
         days(asked, rows.today(), refusals);
         return List.copyOf(refusals);
+    }
+
+    private Optional<Window> window(Invitation asked) {
+        var record = asked.record();
+        var part = Invitation.text(asked.part());
+        return record == null
+                ? Optional.empty()
+                : Optional.of(windows.items(record, part))
+                        .filter(items -> !items.isEmpty())
+                        .map(items -> new Window(record, part, items));
     }
 
     private static void days(Invitation asked, LocalDate today, List<Refused> refusals) {
@@ -80,7 +111,8 @@ public class Guests {
         refusals(asked).stream().findFirst().ifPresent(refused -> {
             throw refused;
         });
-        return grants.saveAndFlush(new GuestGrant(asked, Actor.current().personId(), now()));
+        return grants.saveAndFlush(new GuestGrant(
+                asked, window(asked).orElse(null), Actor.current().personId(), now()));
     }
 
     /** @param version the one that was looked at; {@link Stale} when it has changed since */

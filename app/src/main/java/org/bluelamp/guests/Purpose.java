@@ -10,7 +10,9 @@ import org.bluelamp.identity.Role;
 /** What a guest is let in for; each purpose is a role of its own. */
 public enum Purpose {
     /** Reads the history, its seals and checks, and takes them away. */
-    AUDIT(Role.GUEST_AUDITOR);
+    AUDIT(Role.GUEST_AUDITOR),
+    /** Reads one area of an assessment and its evidence. */
+    REVIEW(Role.GUEST_REVIEWER);
 
     private final Role role;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a list of people shows. */
 public enum Whom {
     ALL,
-    /** Whoever decides, signs, reads everything, or works for the nation. */
+    /** Whoever decides, signs, reads everything, works for the nation, or comes as a guest. */
     PRIVILEGED,
     /** Whoever has not signed in for {@link #DORMANT_AFTER}. */
     DORMANT,
@@ -30,7 +30,8 @@ public enum Whom {
             Role.EDITOR,
             Role.NATIONAL_AUDITOR,
             Role.OPERATOR,
-            Role.GUEST_AUDITOR);
+            Role.GUEST_AUDITOR,
+            Role.GUEST_REVIEWER);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -86,7 +86,8 @@ class ConfiguredPersonas implements Personas {
             case NATIONAL_AUDITOR -> "National auditor";
             case OPERATOR -> "Operator";
             case GUEST -> "Outside auditor";
-            case GUEST_AUDITOR, SYSTEM -> throw new IllegalArgumentException("Nobody to play begins as " + role.code());
+            case GUEST_AUDITOR, GUEST_REVIEWER, SYSTEM ->
+                throw new IllegalArgumentException("Nobody to play begins as " + role.code());
         };
     }
 }

@@ -8,6 +8,7 @@ import static org.bluelamp.identity.Role.DATA_PROTECTION;
 import static org.bluelamp.identity.Role.EDITOR;
 import static org.bluelamp.identity.Role.GUEST;
 import static org.bluelamp.identity.Role.GUEST_AUDITOR;
+import static org.bluelamp.identity.Role.GUEST_REVIEWER;
 import static org.bluelamp.identity.Role.LEAD;
 import static org.bluelamp.identity.Role.NATIONAL_AUDITOR;
 import static org.bluelamp.identity.Role.OPERATOR;
@@ -33,6 +34,7 @@ public enum Permission {
             OPERATOR,
             GUEST,
             GUEST_AUDITOR,
+            GUEST_REVIEWER,
             SYSTEM),
     /** Go as a guest to a force that let one in. */
     VISIT(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, DATA_PROTECTION, GUEST),
@@ -40,7 +42,17 @@ public enum Permission {
     LET_GUESTS_IN(LEAD, CHIEF),
     READ_FORCES(OPERATOR, EDITOR, ANALYST),
 
-    READ_EDITIONS(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, GUEST_AUDITOR, SYSTEM),
+    READ_EDITIONS(
+            LEAD,
+            CHIEF,
+            CONTRIBUTOR,
+            AUDITOR,
+            ANALYST,
+            EDITOR,
+            NATIONAL_AUDITOR,
+            GUEST_AUDITOR,
+            GUEST_REVIEWER,
+            SYSTEM),
     PUBLISH_EDITION(EDITOR, SYSTEM),
     READ_CYCLES(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, ANALYST, EDITOR, NATIONAL_AUDITOR, SYSTEM),
     RUN_CYCLES(EDITOR),
@@ -49,12 +61,15 @@ public enum Permission {
     OPEN_ASSESSMENT(LEAD),
     ANSWER(LEAD, CONTRIBUTOR),
     OFFER_EVIDENCE(LEAD, CONTRIBUTOR),
-    READ_EVIDENCE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR),
+    /** A reviewer reads that of the area that was opened to them; the database sees to it. */
+    READ_EVIDENCE(LEAD, CHIEF, CONTRIBUTOR, AUDITOR, GUEST_REVIEWER),
     DECIDE_EVIDENCE(LEAD),
     SEND_ASSESSMENT(LEAD),
     SIGN_OFF(CHIEF),
     SUBMIT_ASSESSMENT(LEAD),
     EXPORT_ASSESSMENT(LEAD, CHIEF, AUDITOR),
+    /** Read the one area that a force opened to a guest. */
+    READ_REVIEWED(GUEST_REVIEWER),
 
     READ_HELP(LEAD, CHIEF, AUDITOR),
     /** Put a request for help, or an offer of practice, before the chief officer. */

@@ -20,6 +20,8 @@ public enum Role {
     GUEST("guest", Place.OUTSIDE),
     /** In a force that let them in: reads its history, and nothing else. */
     GUEST_AUDITOR("guest-auditor", Place.VISIT),
+    /** In a force that let them in: reads one area of its assessment with the evidence, and nothing else. */
+    GUEST_REVIEWER("guest-reviewer", Place.VISIT),
     /** No person: a job of the portal, named in the history by its purpose. */
     SYSTEM("system", Place.PORTAL);
 

@@ -85,7 +85,7 @@ record Entry(String section, String words, Icon icon, String address) {
             case NATIONAL_AUDITOR ->
                 List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, RELEASES, EXPORTS);
             case OPERATOR -> List.of(HOME, FORCES);
-            case GUEST -> List.of(HOME);
+            case GUEST, GUEST_REVIEWER -> List.of(HOME);
             case GUEST_AUDITOR -> List.of(HOME, CHANGES, SEALS, CHECKS, QUESTIONS, SAMPLE, PEOPLE, EXPORTS);
             case SYSTEM -> List.of();
         };

@@ -731,6 +731,13 @@ final class Trials {
                     Permission.VISIT,
                     place -> Call.get("/api/v1/visits")),
             new Trial(
+                    "GET /api/v1/reviewed",
+                    READ,
+                    OWN_LIST,
+                    Role.GUEST_REVIEWER,
+                    Permission.READ_REVIEWED,
+                    place -> Call.get("/api/v1/reviewed")),
+            new Trial(
                     "GET /api/v1/disposals/due",
                     LIST,
                     NATIONAL,

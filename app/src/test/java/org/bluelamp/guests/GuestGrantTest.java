@@ -18,6 +18,7 @@ class GuestGrantTest {
 
     private final GuestGrant grant = new GuestGrant(
             new Invitation("audit", "inspectorate", " Rhian.Voss ", " To inspect ", FIRST, FIRST.plusDays(9)),
+            null,
             LEAD,
             NOW);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.bluelamp.identity.Role;
 
@@ -147,9 +148,13 @@ final class Reach {
 
     private void guests(Verdict verdict, String role) {
         for (var ground : Ground.values()) {
+            if (!ground.of(role)) {
+                continue;
+            }
             for (var attempt : Attempt.values()) {
-                boolean expected = attempt == Attempt.SELECT && ground == Ground.LIVE && verdict.openTo(role);
-                var outcome = outcome(verdict, PORTAL, attempt, ground.grant(role) + Ground.pin(role));
+                boolean expected = attempt == Attempt.SELECT && ground.shows(verdict.object()) && verdict.openTo(role);
+                var outcome =
+                        outcome(verdict, PORTAL, attempt, ground.grant(role, verdict.object()) + Ground.pin(role));
                 cells.add(new Cell(
                         verdict.object(),
                         role,
@@ -166,6 +171,13 @@ final class Reach {
         if (verdict.carriesForce()) {
             sql.run(rows.insert(verdict.object(), FOREIGN));
             sql.run(rows.insert(verdict.object(), "national"));
+        }
+        if (verdict.object().equals("evidence_file")) {
+            // the bytes are open where what they belong to is
+            sql.run(rows.insert(
+                    "evidence",
+                    OWN,
+                    Map.of("id", "(select evidence_id from evidence_file where force = 'alderdale')")));
         }
     }
 

@@ -102,6 +102,27 @@ class SabotageTest {
                     "policy not reviewed",
                     "reach"),
             of(
+                    "a reviewer who reads every area",
+                    "answer",
+                    "alter policy guests on answer using"
+                            + " ((select not pinned_guest() or guest_is('guest-auditor') or guest_is('guest-reviewer')))",
+                    "reviewed policy gone",
+                    "reach"),
+            of(
+                    "a window that forgets the standard",
+                    "evidence",
+                    "alter policy guests on evidence using ((select not pinned_guest() or guest_is('guest-auditor'))"
+                            + " or subject_id in (select w.record from guest_window() w))",
+                    "policy not reviewed",
+                    "reach"),
+            of(
+                    "bytes that an auditor opens",
+                    "evidence_file",
+                    "alter policy guests on evidence_file using ((select not pinned_guest())"
+                            + " or evidence_id in (select e.id from evidence e where e.force = pinned_force()))",
+                    "policy not reviewed",
+                    "reach"),
+            of(
                     "guests taken for people of the force",
                     "letter",
                     "create or replace function pinned_guest() returns boolean language sql stable parallel safe return false",

@@ -103,6 +103,8 @@ class FrameTest {
         assertThat(words(frame("none", Role.GUEST_AUDITOR)))
                 .contains("You are a guest of northmoor until 14 December 2026", "Leave this force")
                 .doesNotContain("Forces that let you in");
+        assertThat(words(frame("none", Role.GUEST_REVIEWER)))
+                .contains("You see one area of its assessment", "Leave this force");
         assertThat(words(frame("none", Role.LEAD))).doesNotContain("Leave this force");
     }
 

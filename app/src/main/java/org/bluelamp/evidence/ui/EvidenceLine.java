@@ -2,23 +2,15 @@ package org.bluelamp.evidence.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.bluelamp.evidence.Evidence;
-import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.bluelamp.uikit.Buttons;
-import org.bluelamp.uikit.DateText;
-import org.bluelamp.uikit.Icon;
-import org.bluelamp.uikit.Status;
 import org.bluelamp.uikit.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,38 +29,12 @@ final class EvidenceLine extends ListItem {
         this.item = item;
         this.changed = changed;
         this.tell = tell;
-        words.add(title(), paragraph(about()));
-        words.add(paragraph(people()));
-        item.reason().ifPresent(reason -> words.add(paragraph(translate("evidence.sent-back-because", reason))));
+        words.add(Face.title(desk.service(), item), Face.about(item));
+        words.add(Face.paragraph(people()));
+        item.reason().ifPresent(reason -> words.add(Face.paragraph(translate("evidence.sent-back-because", reason))));
         words.add(below);
         showButtons();
-        add((item.isFile() ? Icon.FILE : Icon.LINK).drawn(), words, status());
-    }
-
-    private Component title() {
-        if (item.isFile()) {
-            var link = new Anchor(Opening.of(desk.service(), item.getId()), item.title());
-            link.add(Words.hidden(
-                    translate("evidence.download-of", item.fileName().orElseThrow())));
-            return link;
-        }
-        var address = item.link().orElseThrow();
-        if (address.contains(Erasures.MARKER)) {
-            return new Span(item.title());
-        }
-        var link = new Anchor(address, item.title(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.add(Words.hidden(translate("evidence.opens-elsewhere")));
-        return link;
-    }
-
-    /** {@code Policy, dated 14 March 2026. OFFICIAL} */
-    private String about() {
-        return translate(
-                "evidence.about",
-                translate("evidence.kind." + item.kind().code()),
-                DateText.day(item.dated()),
-                item.classification().code());
+        add(Face.icon(item), words, Face.status(item));
     }
 
     private String people() {
@@ -79,22 +45,6 @@ final class EvidenceLine extends ListItem {
                         giver,
                         desk.names().of(decider)))
                 .orElseGet(() -> translate("evidence.people.offered", giver));
-    }
-
-    private static Span paragraph(String text) {
-        var span = Words.meta(text);
-        span.getStyle().set("display", "block");
-        return span;
-    }
-
-    private Status status() {
-        var word = translate("evidence.status." + item.status().code());
-        return switch (item.status()) {
-            case OFFERED -> Status.underWay(word);
-            case ACCEPTED -> Status.ok(word);
-            case RETURNED -> Status.needsSomeone(word);
-            case WITHDRAWN -> Status.open(word);
-        };
     }
 
     private void showButtons() {

@@ -1,5 +1,6 @@
 package org.bluelamp.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.bluelamp.evidence.Evidence;
@@ -31,5 +32,10 @@ public class EvidencePanels {
     public EvidencePanel panel(
             Subject subject, List<Evidence> items, boolean evidenced, String asked, boolean open, Runnable changed) {
         return new EvidencePanel(new Desk(service, new Names(people), subject, open), items, evidenced, asked, changed);
+    }
+
+    /** For whoever reads and does nothing else, and does not learn who offered or decided. */
+    public Component shown(List<Evidence> items) {
+        return new ShownEvidence(service, items);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bluelamp.guests.GuestGrant;
+import org.bluelamp.guests.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing to-come, holds, over or withdrawn, on the day of the answer
  * @param person the guest as this force knows them, from the first visit on
+ * @param window what is opened to a reviewer
  */
 record GuestBody(
         UUID id,
@@ -26,7 +28,8 @@ record GuestBody(
         @Nullable UUID person,
         @Nullable UUID withdrawnBy,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawReason) {
+        @Nullable String withdrawReason,
+        @Nullable Window window) {
 
     static GuestBody of(GuestGrant grant, LocalDate today) {
         return new GuestBody(
@@ -43,6 +46,7 @@ record GuestBody(
                 grant.person().orElse(null),
                 grant.withdrawnBy().orElse(null),
                 grant.withdrawnAt().orElse(null),
-                grant.withdrawReason().orElse(null));
+                grant.withdrawReason().orElse(null),
+                grant.window().orElse(null));
     }
 }

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.guests.GuestGrant;
 import org.bluelamp.guests.Homes;
 import org.bluelamp.guests.Invitation;
 import org.bluelamp.guests.Purpose;
+import org.bluelamp.guests.spi.Offered;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.DayField;
@@ -31,13 +33,15 @@ class GuestForm extends Div {
     private final ErrorSummary problems;
     private final Homes homes;
     private final ScaleRadios<Purpose> purpose = new ScaleRadios<>(translate("guests.field.role"));
+    private final ComboBox<Offered> part = new ComboBox<>(translate("guests.field.window-part"));
     private final ComboBox<String> home = new ComboBox<>(translate("guests.field.home"));
     private final TextField account = new TextField(translate("guests.field.account"));
     private final TextArea reason = new TextArea(translate("guests.field.reason"));
     private final DayField starts = new DayField(translate("guests.field.starts"));
     private final DayField ends = new DayField(translate("guests.field.ends"));
 
-    GuestForm(Homes homes, LocalDate today, ErrorSummary problems) {
+    /** @param offered what can be opened to a reviewer */
+    GuestForm(Homes homes, List<Offered> offered, LocalDate today, ErrorSummary problems) {
         this.homes = homes;
         this.problems = problems;
         addClassName("stack");
@@ -47,6 +51,13 @@ class GuestForm extends Div {
                         translate("guests.purpose." + choice.code()),
                         translate("guests.purpose." + choice.code() + ".help")))
                 .toList());
+        purpose.addValueChangeListener(_ -> part.setVisible(reviews()));
+        part.setItems(offered);
+        part.setItemLabelGenerator(Offered::title);
+        part.setHelperText(translate(offered.isEmpty() ? "guests.part.none" : "guests.part.help"));
+        part.setVisible(false);
+        part.setWidthFull();
+        part.setManualValidation(true);
         var places = new ArrayList<>(homes.bodies().keySet());
         places.addAll(homes.otherForces().keySet());
         home.setItems(places);
@@ -64,29 +75,41 @@ class GuestForm extends Div {
         starts.setManualValidation(true);
         ends.setManualValidation(true);
         Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
-        add(purpose, home, account, reason, new Div(starts), new Div(ends));
+        add(purpose, part, home, account, reason, new Div(starts), new Div(ends));
     }
 
     String homeName(String code) {
         return homes.name(code).map(name -> name.in(Texts.locale())).orElse(code);
     }
 
+    private boolean reviews() {
+        return purpose.getValue() == Purpose.REVIEW;
+    }
+
+    /** What would be opened to a reviewer, by name; nothing for another purpose. */
+    Optional<String> opened() {
+        return Optional.ofNullable(part.getValue()).filter(_ -> reviews()).map(Offered::title);
+    }
+
     Invitation asked() {
         var chosen = purpose.getValue();
+        var opened = reviews() ? part.getValue() : null;
         return new Invitation(
                 chosen == null ? null : chosen.code(),
                 home.getValue(),
                 account.getValue(),
                 reason.getValue(),
                 starts.getValue(),
-                ends.getValue());
+                ends.getValue(),
+                opened == null ? null : opened.record(),
+                opened == null ? null : opened.part());
     }
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */
     boolean refuse(List<Refused> refused) {
         problems.clear();
         purpose.setError("");
-        Stream.<HasValidation>of(home, account, reason, starts, ends).forEach(field -> field.setInvalid(false));
+        Stream.<HasValidation>of(part, home, account, reason, starts, ends).forEach(field -> field.setInvalid(false));
         refused.forEach(this::refuse);
         return !problems.show();
     }
@@ -98,6 +121,7 @@ class GuestForm extends Div {
                 purpose.setError(said);
                 problems.problem(said, purpose);
             }
+            case "part" -> beside(said, part);
             case "home" -> beside(said, home);
             case "account" -> beside(said, account);
             case "reason" -> beside(said, reason);

@@ -74,8 +74,12 @@ class GuestView extends GuestsPage implements BeforeEnterObserver {
                 .add(translate("guests.field.home"), home(homes, grant.home()))
                 .add(
                         translate("guests.field.role"),
-                        translate("guests.purpose." + grant.purpose().code()))
-                .add(translate("guests.field.reason"), grant.reason())
+                        translate("guests.purpose." + grant.purpose().code()));
+        grant.window()
+                .ifPresent(window -> facts.add(
+                        translate("guests.field.window-part"),
+                        translate("guests.window", window.part(), String.join(", ", window.items()))));
+        facts.add(translate("guests.field.reason"), grant.reason())
                 .add(translate("guests.days"), DateText.range(grant.starts(), grant.ends()))
                 .add(
                         translate("guests.field.granted-by"),

@@ -15,6 +15,7 @@ import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
 
 /** Lets a guest in: first who and for what, then the check. */
 @Route(GuestsNavigation.GUESTS + "/new")
@@ -26,7 +27,7 @@ class NewGuestView extends GuestsPage {
 
     NewGuestView(Guests guests, Homes homes) {
         this.guests = guests;
-        this.form = new GuestForm(homes, guests.today(), problems);
+        this.form = new GuestForm(homes, guests.offered(Texts.locale()), guests.today(), problems);
         title(translate("guests.let"));
         ask();
     }
@@ -51,11 +52,12 @@ class NewGuestView extends GuestsPage {
 
     private void check(Invitation asked) {
         removeAll();
+        var answers = new CheckAnswers()
+                .add(translate("guests.field.role"), translate("guests.purpose." + asked.purpose()), this::ask);
+        form.opened().ifPresent(part -> answers.add(translate("guests.field.window-part"), part, this::ask));
         add(
                 new PageHead(translate("guests.check")).errors(problems),
-                new CheckAnswers()
-                        .add(translate("guests.field.role"), translate("guests.purpose." + asked.purpose()), this::ask)
-                        .add(
+                answers.add(
                                 translate("guests.field.home"),
                                 form.homeName(Objects.requireNonNull(asked.home())),
                                 this::ask)

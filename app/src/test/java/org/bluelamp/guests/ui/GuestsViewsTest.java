@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.bluelamp.PortalTest;
+import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.guests.Days;
 import org.bluelamp.guests.Guests;
 import org.bluelamp.guests.Purpose;
 import org.bluelamp.guests.Visiting;
+import org.bluelamp.guests.spi.Offered;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.DayField;
@@ -36,6 +38,9 @@ class GuestsViewsTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestAssessments made;
 
     @Autowired
     Guests guests;
@@ -109,9 +114,60 @@ class GuestsViewsTest {
         }
     }
 
+    @Test
+    void opensOneAreaToAReviewerAndAsksForItOfNobodyElse() {
+        var lead = people.lead(force);
+        var today = lead.call(() -> guests.today());
+        made.open(force, made.cycle(TestAssessments.EDITION));
+        try (var screen = screen(lead).at("guests/new")) {
+            assertThat(_find(ComboBox.class, spec -> spec.withLabel("Area"))).isEmpty();
+            choose(Purpose.REVIEW);
+            _setValue(home(), TestPeople.OUTSIDE);
+            _setValue(_get(TextField.class), "rhian.voss");
+            _setValue(_get(TextArea.class), "Peer review");
+            _setValue(_get(DayField.class, spec -> spec.withLabel("Last day")), today);
+            press("Continue");
+            assertThat(screen.words()).contains("Choose an area of your newest assessment");
+            area("MH");
+            choose(Purpose.AUDIT);
+            assertThat(_find(ComboBox.class, spec -> spec.withLabel("Area"))).isEmpty();
+            press("Continue");
+            assertThat(screen.words()).contains("This guest will read your whole history");
+            press("Back");
+            choose(Purpose.REVIEW);
+            press("Continue");
+            assertThat(screen.words())
+                    .contains("Review of one area", "This guest will read the area that you chose")
+                    .doesNotContain("This guest will read your whole history");
+            press("Let this guest in");
+            assertThat(screen.words()).contains("Guest: rhian.voss", "Review of one area", "MH: MH01, MH02");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void area(String code) {
+        var part = (ComboBox<Offered>) _get(ComboBox.class, spec -> spec.withLabel("Area"));
+        _setValue(
+                part,
+                part.getListDataView()
+                        .getItems()
+                        .filter(offered -> offered.part().equals(code))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void saysThatThereIsNothingToReviewYet() {
+        try (var screen = screen(people.lead(force)).at("guests/new")) {
+            choose(Purpose.REVIEW);
+            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Area")).getHelperText())
+                    .contains("your force has not opened an assessment");
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static ComboBox<String> home() {
-        return _get(ComboBox.class);
+        return _get(ComboBox.class, spec -> spec.withLabel("Where the guest belongs"));
     }
 
     @SuppressWarnings("unchecked")
@@ -164,7 +220,17 @@ class GuestsViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONTRIBUTOR", "ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR", "GUEST", "GUEST_AUDITOR"})
+    @EnumSource(
+            names = {
+                "CONTRIBUTOR",
+                "ANALYST",
+                "EDITOR",
+                "NATIONAL_AUDITOR",
+                "OPERATOR",
+                "GUEST",
+                "GUEST_AUDITOR",
+                "GUEST_REVIEWER"
+            })
     void showsTheListToNobodyElse(Role role) {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses("guests")).isTrue();
@@ -172,7 +238,9 @@ class GuestsViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"AUDITOR", "DATA_PROTECTION", "CONTRIBUTOR", "ANALYST", "GUEST", "GUEST_AUDITOR"})
+    @EnumSource(
+            names = {"AUDITOR", "DATA_PROTECTION", "CONTRIBUTOR", "ANALYST", "GUEST", "GUEST_AUDITOR", "GUEST_REVIEWER"
+            })
     void letsNobodyElseLetGuestsIn(Role role) {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses("guests/new")).isTrue();
@@ -180,7 +248,7 @@ class GuestsViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR", "GUEST_AUDITOR"})
+    @EnumSource(names = {"ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR", "GUEST_AUDITOR", "GUEST_REVIEWER"})
     void takesNobodyElseOnAVisit(Role role) {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses("visits")).isTrue();
