@@ -42,7 +42,7 @@ final class FilterRow extends Div {
             var next = new HashMap<>(asked);
             List.of(forgets).forEach(next::remove);
             next.put(name, Objects.requireNonNullElse(event.getValue(), ""));
-            UI.getCurrentOrThrow().navigate(HelpNavigation.list(path, next, null));
+            UI.getCurrentOrThrow().navigate(path, HelpNavigation.query(next, null));
         });
         add(select);
         return this;

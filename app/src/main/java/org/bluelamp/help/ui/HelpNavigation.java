@@ -47,8 +47,14 @@ public final class HelpNavigation {
         }
     }
 
-    /** A list with its filter; what is empty is left out. */
+    /** The address of a list with its filter. */
     static String list(String path, Map<String, String> filter, @Nullable PageEnd after) {
+        var query = query(filter, after).getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** A filter as an address has it; what is empty is left out. */
+    static QueryParameters query(Map<String, String> filter, @Nullable PageEnd after) {
         var asked = new LinkedHashMap<String, String>();
         filter.forEach((name, value) -> {
             if (!value.isEmpty()) {
@@ -59,8 +65,7 @@ public final class HelpNavigation {
             asked.put(AFTER, after.at().toString());
             asked.put(ID, after.id().toString());
         }
-        var query = QueryParameters.simple(asked).getQueryString();
-        return query.isEmpty() ? path : path + "?" + query;
+        return QueryParameters.simple(asked);
     }
 
     /** What the address asks for; nothing where it says nothing. */

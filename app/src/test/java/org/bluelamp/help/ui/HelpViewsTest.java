@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.bluelamp.help.SharingState;
 import org.bluelamp.help.TestHelp;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,25 @@ class HelpViewsTest {
             screen.at("practices?area=TD&standard=TD01");
             assertThat(screen.words()).contains("Nothing is offered for this", "Clear filters");
         }
+    }
+
+    @Test
+    void findsPracticeByWhatOneChooses() {
+        help.offered(force, "TD03", "A buddy for each probationer of " + force);
+        try (var screen = screen(people.contributor(TestPeople.freshForce())).at("practices")) {
+            choose("Area", "TD");
+            choose("Standard", "TD03");
+            assertThat(screen.words()).contains("A buddy for each probationer of " + force);
+            choose("Standard", "TD01");
+            assertThat(screen.words()).contains("Nothing is offered for this");
+            choose("Area", null);
+            assertThat(screen.words()).contains("A buddy for each probationer of " + force);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, @Nullable String value) {
+        _setValue((Select<String>) _get(Select.class, spec -> spec.withLabel(label)), value);
     }
 
     @Test
