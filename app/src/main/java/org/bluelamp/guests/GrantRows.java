@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bluelamp.identity.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,16 +48,26 @@ class GrantRows {
                 .single();
     }
 
-    /** What was opened by this grant, newest first. */
+    /** What was opened by this grant, newest first; files by its guest, whichever of their grants they came by. */
     List<Opening> opened(UUID grant, int most) {
         return jdbc.sql("""
-                        select h.id, h.at, coalesce(p.after::jsonb ->> 'address', '') as address
-                        from change h left join change_payload p on p.force = h.force and p.change_id = h.id
-                        where h.force = pinned_force() and h.record = :grant and h.entity = :entity and h.operation = :operation
+                        select h.id, h.at, coalesce(p.after::jsonb ->> 'address', '') as address, h.file, p.after::jsonb ->> 'title' as title
+                        from (
+                            (select c.force, c.id, c.at, false as file from change c
+                             where c.force = pinned_force() and c.record = :grant and c.entity = :entity and c.operation = :operation
+                             order by c.at desc, c.id limit :most)
+                            union all
+                            (select c.force, c.id, c.at, true from guest_grant g
+                             join change c on c.force = g.force and c.person_id = g.person
+                             where g.force = pinned_force() and g.id = :grant and c.role_used = g.role and c.entity = :file
+                               and c.operation = :operation
+                             order by c.at desc, c.id limit :most)) h
+                        left join change_payload p on p.force = h.force and p.change_id = h.id
                         order by h.at desc, h.id limit :most""")
                 .param("grant", grant)
                 .param("entity", GuestBook.ENTITY)
                 .param("operation", GuestBook.OPENED)
+                .param("file", GuestBook.FILE)
                 .param("most", most)
                 .query(GrantRows::opening)
                 .list();
@@ -74,6 +85,7 @@ class GrantRows {
         return new Opening(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("address"));
+                row.getString("address"),
+                row.getBoolean("file") ? Objects.requireNonNullElse(row.getString("title"), "") : null);
     }
 }

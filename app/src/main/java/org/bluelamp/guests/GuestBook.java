@@ -17,6 +17,9 @@ class GuestBook {
 
     static final String ENTITY = "guest_visit";
     static final String OPENED = "opened";
+    /** What the history calls it when a file was opened; told by whoever keeps the file. */
+    static final String FILE = "evidence";
+
     private static final int LONGEST = 500;
 
     private final GrantRows rows;

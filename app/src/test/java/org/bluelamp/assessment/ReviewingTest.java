@@ -15,6 +15,7 @@ import org.bluelamp.guests.Days;
 import org.bluelamp.guests.GuestGrant;
 import org.bluelamp.guests.Guests;
 import org.bluelamp.guests.Invitation;
+import org.bluelamp.guests.Opening;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.VisitOver;
@@ -151,6 +152,10 @@ class ReviewingTest {
                                         + " and role_used = 'guest-reviewer'",
                                 UUID.class)))
                 .containsExactly(there.file().getId());
+        assertThat(people.lead(force).call(() -> guests.opened(grant.getId(), 10)))
+                .as("and its page of this guest")
+                .extracting(Opening::file)
+                .contains("Rota as a file");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.bluelamp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.TestAssessments;
@@ -71,13 +70,13 @@ class EvidenceJourneyTest extends Journey {
         contributor.page().locator("#MH02").getByText("Cancel").click();
         contributor.fill("Title", "Surveillance schedule").fillDay("Date of the evidence", "14 March 2030");
         contributor.choose("Kind of evidence", "Policy");
-        gives(contributor, "schedule.pdf", SampleFiles.text("MZ This program cannot be run in DOS mode"));
+        contributor.gives("schedule.pdf", SampleFiles.text("MZ This program cannot be run in DOS mode"));
         contributor.sees("What is in this file is not PDF").looksAt("file-refused");
         assertThat(contributor.field("Title").inputValue()).isEqualTo("Surveillance schedule");
         assertThat(contributor.field("Date of the evidence").inputValue()).isEqualTo("14 March 2030");
-        gives(contributor, "virus.exe", SampleFiles.text("MZ"));
+        contributor.gives("virus.exe", SampleFiles.text("MZ"));
         contributor.sees("Choose a file of one of these types");
-        gives(contributor, "schedule.pdf", SCHEDULE);
+        contributor.gives("schedule.pdf", SCHEDULE);
         contributor.page().locator("vaadin-upload-file[complete]").waitFor();
         contributor.tick("OFFICIAL").tick("Nobody’s health").looksAt("offer").click("Offer this evidence");
         contributor.sees("Offered: Surveillance schedule");
@@ -93,12 +92,6 @@ class EvidenceJourneyTest extends Journey {
                 .sees("Offered: Old schedule");
         contributor.page().reload();
         contributor.sees("Surveillance schedule").looksAt("offered");
-    }
-
-    private static void gives(Visitor visitor, String name, byte[] content) {
-        visitor.page()
-                .waitForFileChooser(() -> visitor.click("Choose a file"))
-                .setFiles(new FilePayload(name, "application/pdf", content));
     }
 
     private void decides(Visitor lead) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,6 +109,13 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** Chooses a file where one is asked for, as a PDF whatever it holds. */
+    Visitor gives(String name, byte[] content) {
+        page.waitForFileChooser(() -> click("Choose a file"))
+                .setFiles(new FilePayload(name, "application/pdf", content));
         return this;
     }
 

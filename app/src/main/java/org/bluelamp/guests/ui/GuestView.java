@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bluelamp.guests.GuestGrant;
 import org.bluelamp.guests.Guests;
 import org.bluelamp.guests.Homes;
+import org.bluelamp.guests.Opening;
 import org.bluelamp.guests.Standing;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
@@ -111,15 +112,16 @@ class GuestView extends GuestsPage implements BeforeEnterObserver {
                 .tight();
         found.stream()
                 .limit(LINES)
-                .forEach(opening ->
-                        table.addRow(new Span(DateText.moment(opening.at())), new Span(words(opening.address()))));
+                .forEach(opening -> table.addRow(new Span(DateText.moment(opening.at())), new Span(words(opening))));
         topic.with(table);
         return found.size() > LINES ? topic.with(Note.info(translate("guests.opened.more", LINES))) : topic;
     }
 
-    /** The home page has an empty address. */
-    private static String words(String address) {
-        return address.isEmpty() ? translate("guests.opened.home") : address;
+    private static String words(Opening opening) {
+        if (opening.file() != null) {
+            return translate("guests.opened.file", opening.file());
+        }
+        return opening.address().isEmpty() ? translate("guests.opened.home") : opening.address();
     }
 
     private Topic withdraw(GuestGrant grant) {
