@@ -38,6 +38,14 @@ public class ReleaseService {
         return releases.findById(id).orElseThrow(() -> new Absent("release"));
     }
 
+    /** As the other, of those that are published: one that still waits for its second person is {@link Absent}, for everybody. */
+    @Requires(Permission.READ_RELEASES)
+    public Release publishedWith(UUID id) {
+        return releases.findById(id)
+                .filter(release -> release.state() == ReleaseState.PUBLISHED)
+                .orElseThrow(() -> new Absent("release"));
+    }
+
     @Requires(Permission.READ_RELEASES)
     public Optional<Release> latest() {
         return releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED);

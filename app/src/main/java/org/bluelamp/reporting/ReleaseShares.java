@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
+import org.bluelamp.benchmark.figures.ReleaseSection;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Barrier;
@@ -34,29 +35,26 @@ final class ReleaseShares {
     }
 
     List<Section> all() {
-        var all = new ArrayList<>(inShort());
-        if (!figures.standards().isEmpty()) {
-            all.add(standards());
-        }
-        return all;
+        return ReleaseSection.of(edition, figures).map(this::section).toList();
     }
 
     /** Without the long list by standard. */
     List<Section> inShort() {
-        var all = new ArrayList<Section>();
-        if (figures.sharesRepeated()) {
-            all.add(Section.of(words.say("benchmark.repeated"), new Sentences(words.say("benchmark.repeated.shares"))));
-        }
-        if (!figures.movements().isEmpty()) {
-            all.add(movement());
-        }
-        if (!figures.coreDuties().isEmpty()) {
-            all.add(coreDuties());
-        }
-        if (!edition.barriers().isEmpty()) {
-            all.add(barriers());
-        }
-        return all;
+        return ReleaseSection.of(edition, figures)
+                .filter(section -> section != ReleaseSection.STANDARDS)
+                .map(this::section)
+                .toList();
+    }
+
+    private Section section(ReleaseSection section) {
+        return switch (section) {
+            case REPEATED ->
+                Section.of(words.say("benchmark.repeated"), new Sentences(words.say("benchmark.repeated.shares")));
+            case MOVEMENT -> movement();
+            case CORE_DUTIES -> coreDuties();
+            case BARRIERS -> barriers();
+            case STANDARDS -> standards();
+        };
     }
 
     private Section movement() {

@@ -5,9 +5,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseService;
-import org.bluelamp.benchmark.ReleaseState;
 import org.bluelamp.history.History;
-import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.reporting.file.Report;
 import org.bluelamp.reporting.file.ReportFormat;
@@ -30,11 +28,7 @@ class ReportDesk {
 
     /** The published release with this id; one that still waits for its second person is absent, for everybody. */
     Release published(UUID id) {
-        var release = releases.release(id);
-        if (release.state() != ReleaseState.PUBLISHED) {
-            throw new Absent("release");
-        }
-        return release;
+        return releases.publishedWith(id);
     }
 
     /** If the history cannot be told, nothing leaves. */
@@ -48,6 +42,6 @@ class ReportDesk {
                 "language", report.locale().getLanguage(),
                 "title", release.title()));
         history.tell("report", release.getId(), "exported", json.writeValueAsString(detail));
-        return new ReportFile("benchmark-" + kind.code() + "." + format.ending(), format, format.write(report));
+        return new ReportFile(kind.fileName(format), format, format.write(report));
     }
 }

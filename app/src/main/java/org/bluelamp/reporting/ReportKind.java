@@ -30,6 +30,11 @@ public enum ReportKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the file of this kind is called. */
+    public String fileName(ReportFormat format) {
+        return "benchmark-" + code() + "." + format.ending();
+    }
+
     /** The kind with this code; empty for any other word. */
     public static Optional<ReportKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findAny();

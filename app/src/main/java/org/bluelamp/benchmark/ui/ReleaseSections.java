@@ -14,6 +14,7 @@ import java.util.Map;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.benchmark.figures.ReleaseSection;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
@@ -40,22 +41,18 @@ final class ReleaseSections {
     List<Topic> all() {
         var all = new ArrayList<Topic>();
         all.addAll(groups());
-        if (figures.sharesRepeated()) {
-            all.add(new Topic(translate("benchmark.repeated")).intro(translate("benchmark.repeated.shares")));
-        }
-        if (!figures.movements().isEmpty()) {
-            all.add(movement());
-        }
-        if (!figures.coreDuties().isEmpty()) {
-            all.add(coreDuties());
-        }
-        if (!edition.barriers().isEmpty()) {
-            all.add(barriers());
-        }
-        if (!figures.standards().isEmpty()) {
-            all.add(standards());
-        }
+        ReleaseSection.of(edition, figures).map(this::topic).forEach(all::add);
         return all;
+    }
+
+    private Topic topic(ReleaseSection section) {
+        return switch (section) {
+            case REPEATED -> new Topic(translate("benchmark.repeated")).intro(translate("benchmark.repeated.shares"));
+            case MOVEMENT -> movement();
+            case CORE_DUTIES -> coreDuties();
+            case BARRIERS -> barriers();
+            case STANDARDS -> standards();
+        };
     }
 
     private List<Topic> groups() {

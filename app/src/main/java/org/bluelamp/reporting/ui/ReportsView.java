@@ -8,12 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseService;
-import org.bluelamp.benchmark.ReleaseState;
 import org.bluelamp.benchmark.ui.BenchmarkNavigation;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -76,9 +74,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Release published(String id) {
         try {
-            return Optional.of(releases.release(UUID.fromString(id)))
-                    .filter(release -> release.state() == ReleaseState.PUBLISHED)
-                    .orElseThrow(() -> new Absent("release"));
+            return releases.publishedWith(UUID.fromString(id));
         } catch (IllegalArgumentException e) {
             throw new Absent("release");
         }
@@ -124,7 +120,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Download button(ReportKind kind, ReportFormat format, Supplier<byte[]> bytes) {
         return Download.button(
                 translate("reporting.kind." + kind.code() + "." + format.ending()),
-                "benchmark-" + kind.code() + "." + format.ending(),
+                kind.fileName(format),
                 format.mediaType(),
                 bytes);
     }
