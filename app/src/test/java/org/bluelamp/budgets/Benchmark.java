@@ -23,6 +23,10 @@ public final class Benchmark {
     static final List<UseCase> USE_CASES =
             List.of(new SavingAnAnswer(), new OpeningAnArea(), new ReviewPage(), new HistoryPage());
 
+    /** What is done on the same ground besides the use cases. */
+    private static final List<String> ON_THE_GROUND =
+            List.of(AttackThroughRoutes.NAME, Sealed.NAME, ComputingReleases.NAME, HistoryAtScale.NAME);
+
     private static final Duration SECOND_RUN = Duration.ofSeconds(20);
 
     private final Machine machine = Machine.here();
@@ -62,9 +66,13 @@ public final class Benchmark {
                 measured.add(new Measured(
                         Runs.SECOND, Optional.of(SECOND_RUN), runs.later(Rounds.ROUNDS), new Samples(), 0));
             }
-            if (!useCases.isEmpty() || asked(AttackThroughRoutes.NAME) || asked(ComputingReleases.NAME)) {
+            if (asked(Verifying.NAME)) {
+                System.out.println("Verifying");
+                facts.addAll(new Verifying(folder).lines());
+            }
+            if (!useCases.isEmpty() || ON_THE_GROUND.stream().anyMatch(this::asked)) {
                 System.out.println("Making " + Ground.CHANGES + " changes, and a copy of the database");
-                measured.addAll(rounds(useCases, facts));
+                measured.addAll(onTheGround(useCases, facts));
             }
             var report = new Report(facts, measured);
             report.write(folder);
@@ -77,39 +85,70 @@ public final class Benchmark {
     }
 
     /** @param facts to which is added what was found out beside the times */
-    private List<Measured> rounds(List<UseCase> useCases, List<String> facts) throws SQLException {
+    private List<Measured> onTheGround(List<UseCase> useCases, List<String> facts) throws SQLException, IOException {
         var tape = new Tape();
         DriverManager.registerDriver(new TapeDriver(tape));
-        try (var ground = new Ground(data);
-                var portal = Portal.start(root, folder, ground.portals());
-                var twin = new Twin(ground.copy())) {
-            var measured = new Rounds(new Portal(portal), new Pair(tape, twin)).of(useCases);
-            var different = ground.differences(twin.changed());
-            if (!different.isEmpty()) {
-                throw new IllegalStateException(
-                        "Nothing was measured: the portal and plain JDBC did different things to " + different);
-            }
-            // last, because only the portal's own database sees it
-            if (asked(AttackThroughRoutes.NAME)) {
-                System.out.println("Attacking releases through the routes");
-                facts.addAll(new AttackThroughRoutes(new Portal(portal), ground.portals()).lines());
+        try (var ground = new Ground(data)) {
+            var measured = new ArrayList<Measured>();
+            try (var context = Portal.start(root, folder, ground.portals());
+                    var twin = new Twin(ground.copy())) {
+                var portal = new Portal(context);
+                measured.addAll(new Rounds(portal, new Pair(tape, twin)).of(useCases));
+                compare(ground, twin);
+                // last, because only the portal's own database sees it
+                if (asked(AttackThroughRoutes.NAME)) {
+                    System.out.println("Attacking releases through the routes");
+                    facts.addAll(new AttackThroughRoutes(portal, ground.portals()).lines());
+                }
+                if (asked(Sealed.NAME)) {
+                    System.out.println("Saving with and without seals");
+                    measured.addAll(new Sealed(portal, ground.portals(), facts).measured());
+                }
             }
             if (asked(ComputingReleases.NAME)) {
-                return Stream.concat(
-                                measured.stream(), new ComputingReleases(ground.server(), facts).measured().stream())
-                        .toList();
+                measured.addAll(new ComputingReleases(ground.server(), facts).measured());
             }
+            if (named(HistoryAtScale.NAME)) {
+                measured.addAll(atScale(ground, facts));
+            }
+            return measured;
+        }
+    }
+
+    private static void compare(Ground ground, Twin twin) throws SQLException {
+        var different = ground.differences(twin.changed());
+        if (!different.isEmpty()) {
+            throw new IllegalStateException(
+                    "Nothing was measured: the portal and plain JDBC did different things to " + different);
+        }
+    }
+
+    private List<Measured> atScale(Ground ground, List<String> facts) throws SQLException, IOException {
+        var access = ground.another("history_at_scale");
+        try (var context = Portal.start(root, folder, access)) {
+            var scale = new HistoryAtScale(new Portal(context), access, folder);
+            var measured = scale.measured();
+            facts.addAll(List.of(
+                    "",
+                    "The history at scale; times of the large one stand under portal, of the small one under JDBC:",
+                    ""));
+            facts.addAll(scale.facts());
             return measured;
         }
     }
 
     /** What is done besides the use cases. */
     private static Stream<String> beside() {
-        return Stream.of(Runs.SECOND, AttackThroughRoutes.NAME, ComputingReleases.NAME);
+        return Stream.concat(Stream.of(Runs.SECOND, Verifying.NAME), ON_THE_GROUND.stream());
     }
 
     private boolean asked(String name) {
         return words.isEmpty() || words.stream().anyMatch(name::contains);
+    }
+
+    /** What takes too long to be done with all the rest. */
+    private boolean named(String name) {
+        return !words.isEmpty() && asked(name);
     }
 
     private List<String> facts(long firstRun) {

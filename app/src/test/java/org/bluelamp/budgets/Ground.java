@@ -62,6 +62,16 @@ final class Ground implements AutoCloseable {
         return server.access(COPY);
     }
 
+    /** One more copy, of the portal's database as it is now; nobody may be at it. */
+    Access another(String name) throws SQLException {
+        try (var beside = server.access("postgres").connect(portals().superuser());
+                var statement = beside.createStatement()) {
+            statement.execute("create database " + name + " template " + EmbeddedServer.DATABASE + " owner "
+                    + portals().owner().user());
+        }
+        return server.access(name);
+    }
+
     private static void pin(Connection portal) throws SQLException {
         try (var statement = portal.createStatement()) {
             statement.execute("select set_config('bluelamp.force', '" + MUCH_CHANGED + "', false)");

@@ -13,6 +13,7 @@ import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.launch.Access;
 import org.bluelamp.launch.Login;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -77,6 +78,16 @@ final class Portal {
                 .filter(assessment -> assessment.state() == AssessmentState.IN_PROGRESS)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The logins of so many leads whose assessment may be answered now. */
+    List<String> leads(int most) {
+        return bean(ForceDirectory.class).all().stream()
+                .map(force -> "lead." + force.code())
+                .filter(login -> actor(login).call(bean(AssessmentService.class)::all).stream()
+                        .anyMatch(assessment -> assessment.state() == AssessmentState.IN_PROGRESS))
+                .limit(most)
+                .toList();
     }
 
     /** Where it listens, without a path. */

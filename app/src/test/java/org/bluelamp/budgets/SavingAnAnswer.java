@@ -17,6 +17,17 @@ final class SavingAnAnswer implements UseCase {
 
     private static final String COMMENT = "In place at headquarters and in two of three districts. The third follows.";
 
+    private final String login;
+
+    SavingAnAnswer() {
+        this("lead.northmoor");
+    }
+
+    /** @param login of the lead who saves */
+    SavingAnAnswer(String login) {
+        this.login = login;
+    }
+
     @Override
     public String name() {
         return "save one answer";
@@ -29,7 +40,7 @@ final class SavingAnAnswer implements UseCase {
 
     @Override
     public Turns begin(Portal portal) {
-        var lead = portal.actor("lead.northmoor");
+        var lead = portal.actor(login);
         var assessment = portal.assessment(lead);
         var standing = lead.call(() -> portal.bean(AssessmentService.class).standing(assessment.getId()));
         var standards = standing.edition().areas().stream()

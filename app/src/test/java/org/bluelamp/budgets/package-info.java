@@ -24,7 +24,8 @@
  * </ul>
  *
  * <p>Beside the use cases {@link ComputingReleases} computes releases at scale, and {@link AttackThroughRoutes} attacks what the
- * API gives to readers: a value disclosed ends the run.
+ * API gives to readers: a value disclosed ends the run. {@link Sealed} saves with seals and without, {@link Verifying} times both verifiers, and
+ * {@link HistoryAtScale} grows the history to ten million changes, which takes most of an hour and is done only when it is named.
  *
  * <p>{@code UseCasesOverHttpTest} takes every use case through a turn, so that none of them rots. Nothing here is a timed test:
  * an aim that is missed is reported and fails no build.

@@ -1,0 +1,193 @@
+package org.bluelamp.budgets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.SavedQuestions;
+import org.bluelamp.history.Sealer;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.launch.Access;
+import org.bluelamp.proof.TakeAway;
+import org.bluelamp.uikit.DateText;
+
+/**
+ * The history at ten million changes beside the same history as the demonstration leaves it: the first page of every filter, sealing,
+ * the file that an auditor takes away, and what a change weighs. It takes long, so it runs only when it is asked for by name.
+ */
+final class HistoryAtScale {
+
+    static final String NAME = "history at scale";
+
+    private static final long CHANGES = 10_000_000;
+    private static final int SLICES = 20;
+    private static final int ROUNDS = 5;
+    private static final int TURNS = 20;
+    private static final int PAGE = 50;
+    private static final double MEGABYTE = 1 << 20;
+
+    private final Portal portal;
+    private final Path folder;
+    private final ManyChanges many;
+    private final String force;
+    private final Actor auditor;
+    private final List<String> facts = new ArrayList<>();
+
+    /** @param access of a database with the demonstration, which grows */
+    HistoryAtScale(Portal portal, Access access, Path folder) throws SQLException {
+        this.portal = portal;
+        this.folder = folder;
+        this.many = new ManyChanges(access);
+        this.force = many.forces().getFirst();
+        this.auditor = portal.actor("auditor." + force);
+        // it is called here, and timed
+        portal.bean(Sealer.class).stop();
+    }
+
+    /** What was seen, beside the times. */
+    List<String> facts() {
+        return facts;
+    }
+
+    /** Times of the large history where the portal's stand, of the small one where plain JDBC's stand. */
+    List<Measured> measured() throws SQLException, IOException {
+        try (many) {
+            var filters = filters();
+            say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
+            var small = pages(filters);
+            var written = count("change");
+            grow((CHANGES - written) / SLICES / many.forces().size());
+            say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
+            weigh();
+            var large = pages(filters);
+            takeAway(many.forces().getLast());
+            return filters.keySet().stream()
+                    .map(name -> new Measured(
+                            "first page of history by " + name, Optional.empty(), large.get(name), small.get(name), 1))
+                    .toList();
+        }
+    }
+
+    private Map<String, ChangeFilter> filters() throws SQLException {
+        var filters = new LinkedHashMap<String, ChangeFilter>();
+        filters.put("nothing", ChangeFilter.NONE);
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("from", "2023-05-01");
+        asked.put("to", "2024-02-01");
+        filters.put("period", ChangeFilter.read(asked::get));
+        one(filters, "person", text("select id::text from person where force = '" + force + "' order by id limit 1"));
+        one(filters, "role", "lead");
+        one(filters, "entity", "evidence");
+        one(filters, "record", text("select id::text from answer where force = '" + force + "' order by id limit 1"));
+        one(filters, "operation", "insert");
+        auditor.run(() -> {
+            portal.bean(ChangeLog.class).interests().forEach(interest -> one(filters, "interest", interest.code()));
+            portal.bean(ChangeLog.class).areas(Locale.UK).keySet().forEach(area -> one(filters, "area", area));
+            portal.bean(SavedQuestions.class)
+                    .found(LocalDate.now(DateText.ZONE))
+                    .forEach(found -> one(filters, "question", found.question().code()));
+        });
+        return filters;
+    }
+
+    private static void one(Map<String, ChangeFilter> filters, String name, String value) {
+        filters.put(
+                name + (value.length() < 36 ? " " + value : ""),
+                ChangeFilter.read(asked -> asked.equals(name) ? value : null));
+    }
+
+    private Map<String, Samples> pages(Map<String, ChangeFilter> filters) {
+        var pages = new LinkedHashMap<String, Samples>();
+        filters.forEach((name, filter) -> {
+            System.out.println("Reading by " + name);
+            read(filter);
+            var samples = new Samples();
+            for (var round = 0; round < ROUNDS; round++) {
+                samples.round();
+                for (var turn = 0; turn < TURNS; turn++) {
+                    var begun = System.nanoTime();
+                    read(filter);
+                    samples.add(System.nanoTime() - begun);
+                }
+            }
+            pages.put(name, samples);
+        });
+        return pages;
+    }
+
+    private void read(ChangeFilter filter) {
+        auditor.run(() -> portal.bean(ChangeLog.class).list(filter, null, PAGE, Locale.UK));
+    }
+
+    private void grow(long more) throws SQLException {
+        var rates = new ArrayList<Double>();
+        for (var slice = 1; slice <= SLICES; slice++) {
+            System.out.println("Writing and sealing, " + slice + " of " + SLICES);
+            many.write(more, many.forces().getLast());
+            many.analyze();
+            var begun = System.nanoTime();
+            var sealed = portal.bean(Sealer.class).seal();
+            rates.add(sealed / ((System.nanoTime() - begun) / 1e9));
+        }
+        say(
+                "sealing: %,.0f changes a second in the first twentieth, %,.0f in the last (%.2f times)",
+                rates.getFirst(), rates.getLast(), rates.getLast() / rates.getFirst());
+    }
+
+    private void weigh() throws SQLException {
+        many.analyze();
+        var changes = count("change");
+        for (var table : List.of("change", "change_payload", "leaf", "seal")) {
+            say(
+                    "%s: %,.0f MB, %,d bytes a change with its indexes",
+                    table,
+                    many.ask("select pg_total_relation_size('" + table + "')") / MEGABYTE,
+                    many.ask("select pg_total_relation_size('" + table + "')") / changes);
+        }
+    }
+
+    private void takeAway(String whose) throws SQLException, IOException {
+        var file = folder.resolve("history.zip");
+        var begun = System.nanoTime();
+        portal.actor("auditor." + whose).call(() -> {
+            try (var out = Files.newOutputStream(file)) {
+                portal.bean(TakeAway.class).write(out);
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        var changes = many.ask("select last from log_head where force = '" + whose + "'");
+        say("taken away in %.1f s, %,.0f changes a second", seconds, changes / seconds);
+        say("%s", new Verifying(folder).of(file, changes));
+    }
+
+    private long count(String table) throws SQLException {
+        return many.ask("select count(*) from " + table);
+    }
+
+    private long ofForce() throws SQLException {
+        return many.ask("select count(*) from change where force = '" + force + "'");
+    }
+
+    private String text(String question) throws SQLException {
+        return many.text(question);
+    }
+
+    private void say(String form, Object... values) {
+        var line = "- " + String.format(Locale.UK, form, values);
+        System.out.println(line);
+        facts.add(line);
+    }
+}
