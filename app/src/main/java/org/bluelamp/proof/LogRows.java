@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.bluelamp.proof.format.Image;
 import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
 import org.bluelamp.proof.format.SealedChange.Earlier;
@@ -94,8 +95,8 @@ class LogRows {
                 row.getString("retention"),
                 row.getString("hash"),
                 row.getString("salt"),
-                row.getString("before"),
-                row.getString("after"),
+                Image.of(row.getString("before")),
+                Image.of(row.getString("after")),
                 row.getString("gone"),
                 earlier(row.getString("earlier")));
     }

@@ -21,8 +21,8 @@ public final class Hashes {
     private int length;
 
     /** Of what a change says. */
-    public byte[] payload(byte[] salt, @Nullable String before, @Nullable String after) {
-        return raw(salt).text(before).text(after).hash();
+    public byte[] payload(byte[] salt, @Nullable Image before, @Nullable Image after) {
+        return raw(salt).image(before).image(after).hash();
     }
 
     /** Of one change at its place in the log of a force. */
@@ -66,8 +66,8 @@ public final class Hashes {
     }
 
     /** Of what an erasure left of one change. */
-    public byte[] item(String id, @Nullable String before, @Nullable String after) {
-        return text(id).text(before).text(after).hash();
+    public byte[] item(String id, @Nullable Image before, @Nullable Image after) {
+        return text(id).image(before).image(after).hash();
     }
 
     public static String hex(byte[] hash) {
@@ -102,11 +102,15 @@ public final class Hashes {
     }
 
     private Hashes text(@Nullable String text) {
-        if (text == null) {
-            return count(-1);
-        }
-        var utf8 = text.getBytes(UTF_8);
-        return count(utf8.length).raw(utf8);
+        return framed(text == null ? null : text.getBytes(UTF_8));
+    }
+
+    private Hashes image(@Nullable Image image) {
+        return framed(image == null ? null : image.utf8());
+    }
+
+    private Hashes framed(byte @Nullable [] utf8) {
+        return utf8 == null ? count(-1) : count(utf8.length).raw(utf8);
     }
 
     private Hashes count(int number) {

@@ -25,8 +25,8 @@ public final class LineReader {
         var retention = line.member("retention").text();
         var hash = line.member("hash").hex(64);
         var salt = line.member("salt").hexOrNull(32);
-        var before = line.member("before").textOrNull();
-        var after = line.member("after").textOrNull();
+        var before = line.member("before").imageOrNull();
+        var after = line.member("after").imageOrNull();
         var gone = line.has("gone") ? line.member("gone").id() : null;
         var earlier = gone != null && line.has("earlier") ? earlier(line) : List.<SealedChange.Earlier>of();
         line.endOfLine();

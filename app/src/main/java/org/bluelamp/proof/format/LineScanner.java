@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ final class LineScanner {
 
     /** Numbers of changes and seals: far more than there ever are, and exact in every language. */
     private static final long MOST = 1_000_000_000_000_000L;
+
+    private static final boolean[] HEX = new boolean['f' + 1];
+
+    static {
+        "0123456789abcdef".chars().forEach(digit -> HEX[digit] = true);
+    }
 
     private final byte[] line;
     private final int end;
@@ -90,25 +97,50 @@ final class LineScanner {
         return number;
     }
 
-    @Nullable String textOrNull() throws Malformed {
-        return takes("null") ? null : text();
+    @Nullable Image imageOrNull() throws Malformed {
+        return takes("null") ? null : new Image(utf8());
+    }
+
+    /** The bytes that a text means; never any that are no text. */
+    private byte[] utf8() throws Malformed {
+        var begin = begin();
+        var signs = plain();
+        if (at < end && line[at] == '\\') {
+            return new EscapedText(begin).utf8();
+        }
+        close();
+        if (signs < 0) {
+            decoded(line, begin, at - 1);
+        }
+        return Arrays.copyOfRange(line, begin, at - 1);
     }
 
     String text() throws Malformed {
-        if (!takes("\"")) {
-            throw new Malformed("has no text where there must be one");
-        }
-        var begin = at;
-        var signs = 0;
-        for (; at < end && line[at] != '"'; at++) {
-            if (line[at] == '\\') {
-                return new EscapedText(begin).read();
-            }
-            refuseControl(line[at]);
-            signs |= line[at];
+        var begin = begin();
+        var signs = plain();
+        if (at < end && line[at] == '\\') {
+            return new EscapedText(begin).read();
         }
         close();
         return signs < 0 ? decoded(line, begin, at - 1) : new String(line, begin, at - 1 - begin, ISO_8859_1);
+    }
+
+    /** Where a text begins. */
+    private int begin() throws Malformed {
+        if (!takes("\"")) {
+            throw new Malformed("has no text where there must be one");
+        }
+        return at;
+    }
+
+    /** Goes to the end of a text, or to the first character of it that is escaped. Negative if something is not ASCII. */
+    private int plain() throws Malformed {
+        var signs = 0;
+        for (; at < end && line[at] != '"' && line[at] != '\\'; at++) {
+            refuseControl(line[at]);
+            signs |= line[at];
+        }
+        return signs;
     }
 
     @Nullable String hexOrNull(int digits) throws Malformed {
@@ -183,7 +215,7 @@ final class LineScanner {
     }
 
     private static boolean isHex(char character) {
-        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+        return character < HEX.length && HEX[character];
     }
 
     private static String decoded(byte[] utf8, int from, int to) throws Malformed {
@@ -210,24 +242,39 @@ final class LineScanner {
 
         EscapedText(int begin) {
             meant = new byte[end - begin];
-            length = at - begin;
-            for (var i = 0; i < length; i++) {
-                meant[i] = line[begin + i];
-                signs |= meant[i];
+            for (var i = begin; i < at; i++) {
+                signs |= line[i];
             }
+            copy(begin);
         }
 
         String read() throws Malformed {
-            for (; at < end && line[at] != '"'; at++) {
-                if (line[at] == '\\') {
-                    unescape();
-                } else {
-                    refuseControl(line[at]);
-                    add(line[at]);
-                }
+            whole();
+            return signs < 0 ? decoded(meant, 0, length) : new String(meant, 0, length, ISO_8859_1);
+        }
+
+        byte[] utf8() throws Malformed {
+            whole();
+            if (signs < 0) {
+                decoded(meant, 0, length);
+            }
+            return Arrays.copyOf(meant, length);
+        }
+
+        private void whole() throws Malformed {
+            while (at < end && line[at] == '\\') {
+                unescape();
+                var begin = ++at;
+                signs |= plain();
+                copy(begin);
             }
             close();
-            return signs < 0 ? decoded(meant, 0, length) : new String(meant, 0, length, ISO_8859_1);
+        }
+
+        /** What stands from there to here is meant as it stands. */
+        private void copy(int begin) {
+            System.arraycopy(line, begin, meant, length, at - begin);
+            length += at - begin;
         }
 
         private void add(int one) {

@@ -36,8 +36,8 @@ public final class LineWriter implements AutoCloseable {
         text("retention", change.retention());
         text("hash", change.hash());
         text("salt", change.salt());
-        text("before", change.before());
-        text("after", change.after());
+        image("before", change.before());
+        image("after", change.after());
         if (change.gone() != null) {
             text("gone", change.gone());
             if (!change.earlier().isEmpty()) {
@@ -81,6 +81,10 @@ public final class LineWriter implements AutoCloseable {
     private void text(String name, @Nullable String text) {
         json.writeName(name);
         json.writeString(text);
+    }
+
+    private void image(String name, @Nullable Image image) {
+        text(name, image == null ? null : image.text());
     }
 
     private void end() {

@@ -29,8 +29,8 @@ public record SealedChange(
         String retention,
         String hash,
         @Nullable String salt,
-        @Nullable String before,
-        @Nullable String after,
+        @Nullable Image before,
+        @Nullable Image after,
         @Nullable String gone,
         List<Earlier> earlier) {
 

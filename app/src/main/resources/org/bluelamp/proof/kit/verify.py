@@ -13,6 +13,8 @@ Exit code: 0 the history holds, 1 it does not or something could not be checked,
 import argparse
 import base64
 import binascii
+import collections
+import concurrent.futures
 import datetime
 import functools
 import json
@@ -27,6 +29,7 @@ import tempfile
 import threading
 import zipfile
 import zlib
+from binascii import unhexlify
 from hashlib import sha256
 
 MIB = 1 << 20
@@ -34,6 +37,7 @@ LONGEST_LINE = 16 * MIB
 SHORT_LINE = MIB // 16
 LARGEST_FILE = 4 * MIB  # manifest.json, keys.txt
 LARGEST_NOTE = 64 << 10
+LARGE = 4 * MIB  # from here on, starting a process for each processor pays
 MOST_FILES = 20_000
 MOST_SIGNATURES = 16
 MOST_ERASURES = 100_000  # redactions and disposals, not what they took
@@ -51,11 +55,20 @@ FORMS = {
     "salt": "[0-9a-f]{32}",
     "text": r'[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*',
 }
-CHANGE = re.compile(
+
+
+def of_bytes(form):
+    """Changes are read as bytes: there are millions, and most of what they say goes into a hash as it stands."""
+    return re.compile((form % FORMS).encode())
+
+
+CHANGE = of_bytes(
     r'\{"n":(%(number)s),"id":"(%(id)s)","at":"(%(time)s)","person":(?:null|"(%(id)s)"),"role":"(%(text)s)","home":"(%(text)s)",'
     r'"request":"(%(text)s)","purpose":"(%(text)s)","entity":"(%(text)s)","record":(?:null|"(%(id)s)"),"operation":"(%(text)s)",'
-    r'"retention":"(%(text)s)","hash":"(%(hash)s)","salt":(?:null|"(%(salt)s)"),"before":' % FORMS
+    r'"retention":"(%(text)s)","hash":"(%(hash)s)","salt":(?:null|"(%(salt)s)"),"before":'
 ).match
+TEXT = of_bytes(r'"(%(text)s)"').match
+CONTROLS = bytes(range(32))
 EARLIER = r'\{"gone":"(%(id)s)","item":"(%(hash)s)"\}' % FORMS
 GONE = re.compile(r',"gone":"(%s)"(?:,"earlier":\[(.*)\])?\}' % FORMS["id"]).fullmatch
 SEAL = re.compile(
@@ -132,7 +145,7 @@ def lp(text):
     """A text with its length before it, so that no boundary between two texts can be shifted."""
     if text is None:
         return NOTHING
-    raw = text.encode()
+    raw = text if type(text) is bytes else text.encode()
     return length(len(raw)) + raw
 
 
@@ -250,47 +263,80 @@ def number(digits):
     return value
 
 
-def text_or_null(line, at):
-    """The value that begins at an index of the line, and where it ends."""
+def meant(raw):
+    """The bytes that a text means, of those between its quotes."""
+    backslashes = raw.count(b"\\")
+    if backslashes == raw.count(b'\\"'):  # nearly always: nothing is escaped, or quotes are and nothing else
+        return raw.replace(b'\\"', b'"') if backslashes else raw
     try:
-        value, end = scan(line, at)
-    except (ValueError, StopIteration, RecursionError):
+        return json.loads(b'"%s"' % raw).encode()
+    except UnicodeEncodeError:
+        raise Malformed("has half a character in a text")
+    except ValueError:
         raise Malformed("has neither text nor null where there must be one")
-    if value is not None and type(value) is not str:
-        raise Malformed("has neither text nor null where there must be one")
-    return value, end
 
 
-def change_of(raw, force):
+def text_or_null(line, at, end):
+    """The value that begins at an index, as the bytes that it means, and where it ends; end is where its last quote ought to be."""
+    if line.startswith(b"null", at):
+        return None, at + 4
+    raw = line[at + 1 : end]
+    if end > at and line.startswith(b'"', at) and raw.count(b'"') == raw.count(b"\\") == raw.count(b'\\"'):
+        return raw.replace(b'\\"', b'"'), end + 1  # in it each quote is escaped, and nothing else: it does end there
+    found = TEXT(line, at)
+    if not found:
+        raise Malformed("has neither text nor null where there must be one")
+    return meant(found[1]), found.end()
+
+
+def change_of(line, force):
     """A line of changes.ndjson, with what is computed of it alone.
 
-    The change: n, at, entity, record, before, after; then whether its payload gives its hash (None where the payload is gone),
-    its leaf, and whose erasures took the payload, each with the item of what it left.
+    n, at; of a redaction or a disposal its entity, record and after; whether the payload gives its hash (None where it is gone);
+    the leaf; whose erasures took the payload, each with the item of what it left; whether anything was left.
     """
-    line = utf8(raw)
+    utf8(line)
+    if len(line.translate(None, CONTROLS)) != len(line):
+        raise Malformed("has a control character in a text")
     head = CHANGE(line)
     if not head:
         raise Malformed("is not as a change is written")
     n, ident, at, person, role, home, request, purpose, entity, record, operation, retention, digest, salt = head.groups()
-    n = number(n)
-    if line.find("\\", 0, head.end()) >= 0:
-        role, home, request, purpose, entity, operation, retention = [
-            text_or_null('"%s"' % text, 0)[0] for text in (role, home, request, purpose, entity, operation, retention)
-        ]
-    before, end = text_or_null(line, head.end())
-    if not line.startswith(',"after":', end):
+    if line.find(b"\\", 0, head.end()) >= 0:
+        role, home, request, purpose, entity, operation, retention = map(
+            meant, (role, home, request, purpose, entity, operation, retention)
+        )
+    before, end = text_or_null(line, head.end(), line.find(b'","after":', head.end()))
+    if not line.startswith(b',"after":', end):
         raise Malformed("has no after in its place")
-    after, end = text_or_null(line, end + 9)
-    try:
-        payload = lp(before) + lp(after)
-        often = map(known if end < SHORT_LINE else lp, (person, role, home, request, purpose, entity, record, operation, retention))
-        leaf = sha256(b"".join((LEAF, force, lp(str(n)), lp(ident), lp(at), *often, lp(digest)))).digest()
-    except UnicodeEncodeError:
-        raise Malformed("has half a character in a text")
-    right = None if salt is None else sha256(bytes.fromhex(salt) + payload).hexdigest() == digest
+    after, end = text_or_null(line, end + 9, len(line) - 2 if line.endswith(b'"}') else -1)
+    payload = lp(before) + lp(after)
+    often = known if end < SHORT_LINE else lp
+    leaf = sha256(
+        b"".join(
+            (LEAF, force, length(len(n)), n, length(36), ident, length(27), at, often(person), often(role), often(home),
+             length(len(request)), request, often(purpose), often(entity), lp(record), often(operation), often(retention),
+             length(64), digest)
+        )
+    ).digest()  # fmt: skip
+    right = None if salt is None else sha256(unhexlify(salt) + payload).digest() == unhexlify(digest)
     tail = line[end:]
-    erased = () if tail == "}" else erased_by(tail, salt, sha256(lp(ident) + payload).hexdigest())
-    return (n, at, entity, record, before, after), right, leaf, erased
+    erased = () if tail == b"}" else erased_by(tail.decode(), salt, sha256(lp(ident) + payload).hexdigest())
+    told = None
+    if entity == b"redaction" or entity == b"disposal":
+        told = entity.decode(), record and record.decode(), after and after.decode()
+    return number(n), at.decode(), told, right, leaf, erased, before is not None or after is not None
+
+
+def changes_of(lines, force):
+    """What lines of changes.ndjson say; in the place of a line that is none, why not."""
+    changes = []
+    for line in lines:
+        try:
+            changes.append(change_of(line, force))
+        except Malformed as wrong:
+            changes.append(str(wrong))
+    return changes
 
 
 def erased_by(tail, salt, item):
@@ -313,6 +359,19 @@ def seal_of(raw):
         raise Malformed("is not as a seal is written")
     moment(line[4])
     return (number(line[1]), number(line[2]), number(line[3]), *line.groups()[3:])
+
+
+def block_of(lines):
+    """The next lines, and why there are no more after them: the end, or an Unreadable."""
+    block = []
+    try:
+        for line in lines:
+            block.append(line)
+            if len(block) == 1000 or len(line) > MIB:
+                return block, None
+    except Unreadable as wrong:
+        return block, wrong
+    return block, True
 
 
 # --- the zip -----------------------------------------------------------------------------------------------------------------
@@ -396,6 +455,30 @@ class Export:
                 raise Unreadable("it has a line of more than 16 MiB")
         if rest:
             raise Unreadable("its last line has no end")
+
+    def changes(self, force):
+        """What the lines of changes.ndjson say, in their order. A large file is worked on by all processors, a few blocks ahead."""
+        lines, force = self.lines("changes.ndjson"), lp(force)
+        if self.files["changes.ndjson"].compress_size < LARGE or (os.cpu_count() or 1) == 1:
+            for line in lines:
+                yield from changes_of([line], force)
+            return
+        workers = os.cpu_count()
+        with concurrent.futures.ProcessPoolExecutor(workers) as pool:
+            ahead, unreadable = collections.deque(), None
+            try:
+                while True:
+                    while not unreadable and len(ahead) < 2 * workers:
+                        block, unreadable = block_of(lines)
+                        ahead.append(pool.submit(changes_of, block, force))
+                    if not ahead:
+                        break
+                    yield from ahead.popleft().result()
+            finally:
+                for one in ahead:
+                    one.cancel()
+        if isinstance(unreadable, Unreadable):
+            raise unreadable
 
     def text(self, name, most):
         raw = b""
@@ -679,15 +762,9 @@ class Seal:
     def __init__(self, values, before):
         self.number, self.first, self.last, self.at, self.root, self.previous, self.hash = values
         self.time = moment(self.at)
-        self.before = before.at if before else ""
-
-    def too_early(self, at):
-        """Whether a change of this time was sealed out of turn: the seal before should have had it."""
-        return at < self.before and at < written(moment(self.before) - datetime.timedelta(hours=1))
-
-    def too_late(self, at):
-        """Whether a change of this time is younger than its seal."""
-        return at > self.at and at > written(self.time + datetime.timedelta(minutes=5))
+        # older than this, and the seal before should have had a change; younger, and it was written after its seal
+        self.earliest = written(before.time - datetime.timedelta(hours=1)) if before else ""
+        self.latest = written(self.time + datetime.timedelta(minutes=5))
 
 
 class Seals:
@@ -750,11 +827,10 @@ class Log:
 
     def __init__(self, export, force, checkpoints, findings):
         self.findings = findings
-        self.lines = export.lines("changes.ndjson")
+        self.changes = export.changes(force)
         self.sealed = Seals(export.lines("seals.ndjson"), force, findings)
         self.seals = iter(self.sealed)
         self.seal = next(self.seals, None)
-        self.force = lp(force)
         self.tree = Tree()
         self.whole = True  # whether the tree has every leaf and no other; if not, no root can be computed any more
         self.waiting = sorted(checkpoints, key=lambda one: one.size)
@@ -766,23 +842,25 @@ class Log:
         self.oldest = self.youngest = None
 
     def run(self):
-        while not self.findings.enough:
-            try:
-                line = next(self.lines, None)
-                if line is None:
-                    return self.end()
+        try:
+            for change in self.changes:
                 self.count += 1
-                self.change(*change_of(line, self.force))
-            except Malformed as wrong:
-                self.cover(self.expected)
-                self.lost("the line of this change %s" % wrong)
-                self.expected += 1
-            except Unreadable as wrong:
-                self.cover(self.expected)
-                return self.lost("changes.ndjson cannot be read on: %s" % wrong)
+                if type(change) is str:
+                    self.cover(self.expected)
+                    self.lost("the line of this change " + change)
+                    self.expected += 1
+                else:
+                    self.change(*change)
+                if self.findings.enough:
+                    return
+        except Unreadable as wrong:
+            self.cover(self.expected)
+            return self.lost("changes.ndjson cannot be read on: %s" % wrong)
+        finally:
+            self.changes.close()
+        self.end()
 
-    def change(self, values, right, leaf, erased):
-        n, at, entity, record, before, after = values
+    def change(self, n, at, told, right, leaf, erased, left_something):
         if n < self.expected:
             return self.broken("this change stands twice, or out of order", n)
         if n > self.expected:
@@ -793,13 +871,13 @@ class Log:
         self.expected = n + 1
         self.times(n, at)
         if erased:
-            self.erasures.taken(n, self.number(), before is not None or after is not None, erased)
+            self.erasures.taken(n, self.number(), left_something, erased)
         elif right is None:
             self.broken("the payload of this change is gone, and nothing says why", n)
         elif not right:
             self.broken("what this change says, before and after, does not give its hash", n)
-        if entity == "redaction" or entity == "disposal":
-            self.erasures.told(n, self.number(), entity, record, after, erased)
+        if told:
+            self.erasures.told(n, self.number(), *told, erased)
         if self.whole:
             self.tree.add(leaf)
         ends = self.seal is not None and self.seal.last == n
@@ -836,10 +914,10 @@ class Log:
             self.youngest = at
         if self.seal is None or n < self.seal.first:
             return
-        if self.seal.too_early(at):
+        if at < self.seal.earliest:
             self.broken("this change says that it was written more than an hour before the seal before its own:"
                         " the clock ran backwards", n)  # fmt: skip
-        if self.seal.too_late(at):
+        if at > self.seal.latest:
             self.broken("this change says that it was written more than five minutes after its seal", n)
 
     def root(self, seal):

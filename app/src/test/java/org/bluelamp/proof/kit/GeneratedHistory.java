@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.Frontier;
 import org.bluelamp.proof.format.Hashes;
+import org.bluelamp.proof.format.Image;
 import org.bluelamp.proof.format.Moments;
 import org.bluelamp.proof.format.NoteSigner;
 import org.bluelamp.proof.format.Seal;
@@ -127,10 +128,10 @@ public final class GeneratedHistory {
                 kind < 17 ? record : null,
                 kind < 9 ? "update" : kind < 17 ? "insert" : "exported",
                 kind < 17 ? "assessment" : "access",
-                Hashes.hex(hashes.payload(salt, before, after)),
+                Hashes.hex(hashes.payload(salt, Image.of(before), Image.of(after))),
                 Hashes.hex(salt),
-                before,
-                after,
+                Image.of(before),
+                Image.of(after),
                 null,
                 List.of());
     }

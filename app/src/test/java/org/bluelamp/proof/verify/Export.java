@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.Frontier;
 import org.bluelamp.proof.format.Hashes;
+import org.bluelamp.proof.format.Image;
 import org.bluelamp.proof.format.LineReader;
 import org.bluelamp.proof.format.Malformed;
 import org.bluelamp.proof.format.NoteSigner;
@@ -85,7 +86,7 @@ final class Export {
         var line = change(n);
         line.put("after", after);
         var before = line.get("before").isNull() ? null : line.get("before").asString();
-        line.put("hash", Hashes.hex(hashes.payload(Hashes.bytes(line.get("salt").asString()), before, after)));
+        line.put("hash", Hashes.hex(hashes.payload(Hashes.bytes(line.get("salt").asString()), Image.of(before), Image.of(after))));
     }
 
     /** Numbers all changes and seals as they stand now. */

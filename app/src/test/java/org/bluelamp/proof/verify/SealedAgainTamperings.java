@@ -172,7 +172,7 @@ final class SealedAgainTamperings {
             line.put(
                     "hash",
                     org.bluelamp.proof.format.Hashes.hex(
-                            new org.bluelamp.proof.format.Hashes().payload(new byte[16], null, "{}")));
+                            new org.bluelamp.proof.format.Hashes().payload(new byte[16], null, org.bluelamp.proof.format.Image.of("{}"))));
         }
         if (line.get("entity").asString().equals("redaction")) {
             line.put("entity", "answer");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.Frontier;
 import org.bluelamp.proof.format.Hashes;
+import org.bluelamp.proof.format.Image;
 import org.bluelamp.proof.format.Moments;
 import org.bluelamp.proof.format.NoteSigner;
 import org.bluelamp.proof.format.Seal;
@@ -173,8 +174,8 @@ final class SmallHistory {
 
     private SealedChange redacted(int n, String by) {
         var whole = plain(n);
-        var left = whole.after().replace("a comment", "[redacted]");
-        return gone(whole, whole.before(), left, by, List.of());
+        var left = whole.after().text().replace("a comment", "[redacted]");
+        return gone(whole, whole.before(), Image.of(left), by, List.of());
     }
 
     private SealedChange disposed(int n, List<SealedChange.Earlier> earlier) {
@@ -182,7 +183,7 @@ final class SmallHistory {
     }
 
     private static SealedChange gone(
-            SealedChange whole, String before, String after, String by, List<SealedChange.Earlier> earlier) {
+            SealedChange whole, @Nullable Image before, @Nullable Image after, String by, List<SealedChange.Earlier> earlier) {
         return new SealedChange(
                 whole.n(),
                 whole.id(),
@@ -244,10 +245,10 @@ final class SmallHistory {
                 record,
                 operation,
                 "assessment",
-                Hashes.hex(hashes.payload(half, before, after)),
+                Hashes.hex(hashes.payload(half, Image.of(before), Image.of(after))),
                 Hashes.hex(half),
-                before,
-                after,
+                Image.of(before),
+                Image.of(after),
                 gone,
                 List.of());
     }
