@@ -1,8 +1,10 @@
 package org.bluelamp.shell;
 
 import java.util.List;
+import java.util.Map;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Icon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the drawer. {@link #of} is the whole table: what each role finds there, in order. What a role cannot do is
@@ -17,6 +19,9 @@ record Entry(String section, String words, Icon icon, String address) {
     private static final String FORCE = "shell.nav.section.force";
     private static final String RECORDS = "shell.nav.section.records";
     private static final String READ_ONLY = "shell.nav.section.readOnly";
+
+    /** Pages with no entry of their own, by the one that leads to them. */
+    private static final Map<String, String> BENEATH = Map.of("benchmark", "reports", "releases", "reports");
 
     private static final Entry HOME = new Entry("", "shell.nav.home", Icon.HOME, "");
     private static final Entry ASSESSMENT = new Entry("", "shell.nav.assessment", Icon.LIST, "assessment");
@@ -97,6 +102,10 @@ record Entry(String section, String words, Icon icon, String address) {
 
     /** Whether a page with this path lies under this entry. */
     boolean covers(String path) {
-        return address.isEmpty() ? path.isEmpty() : path.equals(address) || path.startsWith(address + "/");
+        return address.isEmpty() ? path.isEmpty() : lies(path, address) || lies(path, BENEATH.get(address));
+    }
+
+    private static boolean lies(String path, @Nullable String at) {
+        return at != null && (path.equals(at) || path.startsWith(at + "/"));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +85,17 @@ class FrameTest {
         assertThat(drawer.getElement().getOuterHTML()).containsOnlyOnce("aria-current=\"page\"");
         drawer.showAt("help");
         assertThat(drawer.getElement().getOuterHTML()).doesNotContain("aria-current");
+    }
+
+    @Test
+    void marksTheEntryThatLeadsToAPageWithoutOne() {
+        RouteConfiguration.forSessionScope().setRoute("benchmark", Page.class);
+        RouteConfiguration.forSessionScope().setRoute("releases", Page.class);
+        for (var role : List.of(Role.LEAD, Role.CHIEF, Role.ANALYST, Role.EDITOR)) {
+            var drawer = new Drawer(role);
+            drawer.showAt("reports/1");
+            assertThat(drawer.getElement().getOuterHTML()).as(role.code()).containsOnlyOnce("aria-current=\"page\"");
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.bluelamp.benchmark.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -107,8 +106,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         reading.of(release.getId())
                 .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
         new ReleaseSections(edition, figures).all().forEach(columns::work);
-        columns.work(links.of(release));
-        columns.work(new Paragraph(download(release.getId())));
+        columns.work(links.topic(release, download(release.getId())));
         ReleaseBands.explained().forEach(columns::aside);
         columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
         add(columns);

@@ -1,14 +1,19 @@
 package org.bluelamp.benchmark.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.spi.BesideRelease;
+import org.bluelamp.uikit.Download;
+import org.bluelamp.uikit.Topic;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What later rooms have to say beside a release. */
+/** How a release is taken away: its figures as a file, and what later rooms make of it. */
 @SpringComponent
 class ReleaseLinks {
 
@@ -18,11 +23,14 @@ class ReleaseLinks {
         this.rooms = rooms.orderedStream().toList();
     }
 
-    /** One line for each link. */
-    Paragraph[] of(Release release) {
-        return rooms.stream()
+    Topic topic(Release release, Download figures) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        rooms.stream()
                 .flatMap(room -> room.links(release).stream())
-                .map(link -> new Paragraph(new Anchor(link.address(), link.words())))
-                .toArray(Paragraph[]::new);
+                .map(link -> new ListItem(new Anchor(link.address(), link.words())))
+                .forEach(list::add);
+        list.add(new ListItem(figures));
+        return new Topic(translate("benchmark.take-away")).with(list);
     }
 }

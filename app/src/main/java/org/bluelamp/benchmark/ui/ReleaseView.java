@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -83,12 +82,13 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .tableOpen()));
         ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
         new ReleaseSections(edition, figures).all().forEach(columns::work);
-        columns.work(links.of(release));
-        columns.work(new Paragraph(Download.link(
-                translate("benchmark.csv"),
-                "release.csv",
-                "text/csv; charset=UTF-8",
-                () -> file.csv(release.getId(), Texts.locale()))));
+        columns.work(links.topic(
+                release,
+                Download.link(
+                        translate("benchmark.csv"),
+                        "release.csv",
+                        "text/csv; charset=UTF-8",
+                        () -> file.csv(release.getId(), Texts.locale()))));
         if (release.state() == ReleaseState.PREPARED && Actor.current().may(Permission.PUBLISH_RELEASE)) {
             columns.work(new ReleaseDecision(release, publishing, head, this::show));
         }
