@@ -82,7 +82,8 @@ final class Erasures {
     private static Told told(SealedChange change, @Nullable Long seal) {
         var disposal = change.entity().equals("disposal");
         try {
-            var said = JsonObject.parse(change.after() == null ? "" : change.after().text());
+            var said = JsonObject.parse(
+                    change.after() == null ? "" : change.after().text());
             var count = said.number("count");
             var digest = said.text("digest");
             if ("done".equals(said.text("state")) && count != null && digest != null && change.gone() == null) {

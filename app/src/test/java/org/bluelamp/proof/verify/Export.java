@@ -86,7 +86,10 @@ final class Export {
         var line = change(n);
         line.put("after", after);
         var before = line.get("before").isNull() ? null : line.get("before").asString();
-        line.put("hash", Hashes.hex(hashes.payload(Hashes.bytes(line.get("salt").asString()), Image.of(before), Image.of(after))));
+        line.put(
+                "hash",
+                Hashes.hex(
+                        hashes.payload(Hashes.bytes(line.get("salt").asString()), Image.of(before), Image.of(after))));
     }
 
     /** Numbers all changes and seals as they stand now. */

@@ -55,8 +55,8 @@ class LargeHistoryTest {
                         edit(text -> line(text, 20_011, line -> line.replace("\"after\":\"{", "\"after\":\"{ "))),
                         "force northmoor, seal 1668, change 20011"),
                 Arguments.of(
-                        edit(text -> line(
-                                line(text, 20_011, line -> "{" + line), 9_001, line -> line.replace('}', ']'))),
+                        edit(text ->
+                                line(line(text, 20_011, line -> "{" + line), 9_001, line -> line.replace('}', ']'))),
                         "force northmoor, seal 751, change 9001"),
                 Arguments.of(
                         edit(text -> line(text, 25_000, line -> line + "\n" + line)),

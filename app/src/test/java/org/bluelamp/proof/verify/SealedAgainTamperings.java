@@ -171,8 +171,8 @@ final class SealedAgainTamperings {
             line.put("salt", "0".repeat(32)).putNull("before").put("after", "{}");
             line.put(
                     "hash",
-                    org.bluelamp.proof.format.Hashes.hex(
-                            new org.bluelamp.proof.format.Hashes().payload(new byte[16], null, org.bluelamp.proof.format.Image.of("{}"))));
+                    org.bluelamp.proof.format.Hashes.hex(new org.bluelamp.proof.format.Hashes()
+                            .payload(new byte[16], null, org.bluelamp.proof.format.Image.of("{}"))));
         }
         if (line.get("entity").asString().equals("redaction")) {
             line.put("entity", "answer");

@@ -183,7 +183,11 @@ final class SmallHistory {
     }
 
     private static SealedChange gone(
-            SealedChange whole, @Nullable Image before, @Nullable Image after, String by, List<SealedChange.Earlier> earlier) {
+            SealedChange whole,
+            @Nullable Image before,
+            @Nullable Image after,
+            String by,
+            List<SealedChange.Earlier> earlier) {
         return new SealedChange(
                 whole.n(),
                 whole.id(),
