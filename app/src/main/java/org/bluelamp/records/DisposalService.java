@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Disposal of one's own force's history under the operator's schedule: proposed by one person, approved by another. */
 @Service
-public class DisposalService {
+public class DisposalService implements Erasing<Disposal> {
 
     private static final List<ErasureState> OPEN = List.of(ErasureState.ASKED, ErasureState.APPROVED);
 
@@ -94,7 +94,7 @@ public class DisposalService {
         return rows.due(disposal.retention(), disposal.cutoff());
     }
 
-    /** Approves and carries out, in two transactions, as {@link RedactionService#approve} does. */
+    @Override
     @Requires(Permission.DECIDE_DISPOSAL)
     public Disposal approve(UUID id, int version) {
         inTransaction(() -> {
@@ -105,7 +105,7 @@ public class DisposalService {
         return erased(id);
     }
 
-    /** Does what was approved and could not be done then. Refused unless it is approved. */
+    @Override
     @Requires(Permission.DECIDE_DISPOSAL)
     public Disposal carryOut(UUID id, int version) {
         if (inTransaction(() -> asSeen(id, version)).state() != ErasureState.APPROVED) {
@@ -122,7 +122,7 @@ public class DisposalService {
         return inTransaction(() -> found(id));
     }
 
-    /** Turns it down, with a note that says why. */
+    @Override
     @Requires(Permission.DECIDE_DISPOSAL)
     @Transactional
     public Disposal refuse(UUID id, int version, @Nullable String note) {

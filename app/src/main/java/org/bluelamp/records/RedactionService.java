@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Redactions of one's own force: asked for by those who read its history, decided by its data protection officer. */
 @Service
-public class RedactionService {
+public class RedactionService implements Erasing<Redaction> {
 
     /** Stands in the place of what was taken out, in every text, whatever the language. */
     public static final String MARKER = Erasures.MARKER;
@@ -157,12 +157,7 @@ public class RedactionService {
                 .orElseGet(() -> new Effect(null, 0, false, List.of()));
     }
 
-    /**
-     * Approves and carries out. Two transactions: that it was approved stands even where it then cannot be carried out, and
-     * {@link #carryOut} tries again.
-     *
-     * @param version the one that was looked at; {@link Stale} when it has changed since
-     */
+    @Override
     @Requires(Permission.DECIDE_REDACTION)
     public Redaction approve(UUID id, int version) {
         inTransaction(() -> {
@@ -173,7 +168,7 @@ public class RedactionService {
         return erased(id);
     }
 
-    /** Does what was approved and could not be done then. Refused unless it is approved. */
+    @Override
     @Requires(Permission.DECIDE_REDACTION)
     public Redaction carryOut(UUID id, int version) {
         if (inTransaction(() -> asSeen(id, version)).state() != ErasureState.APPROVED) {
@@ -193,7 +188,7 @@ public class RedactionService {
         return inTransaction(() -> found(id));
     }
 
-    /** Turns it down, with a note that says why. */
+    @Override
     @Requires(Permission.DECIDE_REDACTION)
     @Transactional
     public Redaction refuse(UUID id, int version, @Nullable String note) {

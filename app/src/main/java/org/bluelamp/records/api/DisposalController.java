@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.api.Cursor;
 import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.IfNoneMatch;
@@ -129,18 +128,11 @@ class DisposalController {
         return Versioned.created("/api/v1/disposals/" + disposal.getId(), Body.of(disposal), disposal.version());
     }
 
-    /** Approves and carries out, turns down, or carries out what could not be when it was approved. */
     @PostMapping(path = "/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Permission.DECIDE_DISPOSAL)
     ResponseEntity<Body> move(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen, @RequestBody Decision asked) {
-        return answer(
-                switch (given("transition", asked.transition())) {
-                    case "approve" -> disposals.approve(id, seen.version());
-                    case "carry-out" -> disposals.carryOut(id, seen.version());
-                    case "refuse" -> disposals.refuse(id, seen.version(), asked.note());
-                    default -> throw Refused.field("transition", "records.refused.transition");
-                });
+        return answer(asked.on(disposals, id, seen.version()));
     }
 
     private static ResponseEntity<Body> answer(Disposal disposal) {

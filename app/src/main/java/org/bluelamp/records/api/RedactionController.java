@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.api.Cursor;
 import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.IfNoneMatch;
@@ -118,18 +117,11 @@ class RedactionController {
         return Versioned.created("/api/v1/redactions/" + redaction.getId(), Body.of(redaction), redaction.version());
     }
 
-    /** Approves and carries out, turns down, or carries out what could not be when it was approved. */
     @PostMapping(path = "/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Permission.DECIDE_REDACTION)
     ResponseEntity<Body> move(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen, @RequestBody Decision asked) {
-        return answer(
-                switch (given("transition", asked.transition())) {
-                    case "approve" -> redactions.approve(id, seen.version());
-                    case "carry-out" -> redactions.carryOut(id, seen.version());
-                    case "refuse" -> redactions.refuse(id, seen.version(), asked.note());
-                    default -> throw Refused.field("transition", "records.refused.transition");
-                });
+        return answer(asked.on(redactions, id, seen.version()));
     }
 
     private static ResponseEntity<Body> answer(Redaction redaction) {
