@@ -15,6 +15,7 @@
             "history::ui",
             "problems",
             "problems::api",
+            "problems::ui",
             "uikit"
         })
 @NullMarked

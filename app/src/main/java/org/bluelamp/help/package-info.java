@@ -12,6 +12,7 @@
             "identity::ui",
             "problems",
             "problems::api",
+            "problems::ui",
             "disclosure",
             "uikit",
             "history",

@@ -16,6 +16,7 @@
             "history::ui",
             "problems",
             "problems::api",
+            "problems::ui",
             "uikit"
         })
 @NullMarked

@@ -34,6 +34,11 @@ public final class DayField extends DatePicker {
         setI18n(names);
     }
 
+    /** Whether something stands in it that is no day: its value is then empty, as if nothing stood there. */
+    public boolean unreadable() {
+        return isInputUnparsable();
+    }
+
     /** Sunday first, as the component counts. */
     private static List<String> weekdays(TextStyle style) {
         return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))

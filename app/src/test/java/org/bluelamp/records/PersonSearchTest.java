@@ -6,29 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
-import org.bluelamp.TestScreen;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.TestSubjects;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.ApplicationContext;
 
 /** Finds what is held about a person in their own force, and in no other. */
 @PortalTest
 class PersonSearchTest {
 
     private static final String NAME = "Anwen O’Brien-Pugh";
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     TestPeople people;
@@ -48,11 +40,6 @@ class PersonSearchTest {
             @Autowired EvidenceService evidence,
             @Autowired RedactionService redactions) {
         items = new Items(people, evidence, redactions, TestSubjects.of(beans).open("MH07"), force);
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     @Test
@@ -79,27 +66,5 @@ class PersonSearchTest {
         var person = people.lead(force).personId();
         var stranger = people.auditor(TestPeople.freshForce());
         assertThatThrownBy(() -> stranger.run(() -> search.about(person))).isInstanceOf(Absent.class);
-    }
-
-    @Test
-    void showsItOnAPageToBePrinted() {
-        var person = people.lead(force).personId();
-        items.accepted("Minutes");
-        try (var screen = TestScreen.of(context, items.officer(), "org.bluelamp.records")) {
-            assertThat(screen.at("held-about").words()).contains("lead of " + force);
-            assertThat(screen.at("held-about/" + person).words())
-                    .contains("lead of " + force, "What they did", "evidence", "Where their name stands", "Print");
-            assertThat(screen.refuses("held-about/00000000-0000-0000-0000-000000000000"))
-                    .isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LEAD", "CHIEF", "CONTRIBUTOR", "ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR"})
-    void opensToNobodyElse(Role role) {
-        var actor = role.national() ? people.national(role) : people.in(force, role);
-        try (var screen = TestScreen.of(context, actor, "org.bluelamp.records")) {
-            assertThat(screen.refuses("held-about")).isTrue();
-        }
     }
 }

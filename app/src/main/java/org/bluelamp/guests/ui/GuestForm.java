@@ -2,9 +2,6 @@ package org.bluelamp.guests.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.guests.GuestGrant;
@@ -21,6 +17,7 @@ import org.bluelamp.guests.Invitation;
 import org.bluelamp.guests.Purpose;
 import org.bluelamp.guests.spi.Offered;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
@@ -30,7 +27,6 @@ import org.bluelamp.uikit.Texts;
 /** Who is to come, for what, from when until when. */
 class GuestForm extends Div {
 
-    private final ErrorSummary problems;
     private final Homes homes;
     private final ScaleRadios<Purpose> purpose = new ScaleRadios<>(translate("guests.field.role"));
     private final ComboBox<Offered> part = new ComboBox<>(translate("guests.field.window-part"));
@@ -39,11 +35,11 @@ class GuestForm extends Div {
     private final TextArea reason = new TextArea(translate("guests.field.reason"));
     private final DayField starts = new DayField(translate("guests.field.starts"));
     private final DayField ends = new DayField(translate("guests.field.ends"));
+    private final FormFields fields;
 
     /** @param offered what can be opened to a reviewer */
     GuestForm(Homes homes, List<Offered> offered, LocalDate today, ErrorSummary problems) {
         this.homes = homes;
-        this.problems = problems;
         addClassName("stack");
         purpose.setChoices(Stream.of(Purpose.values())
                 .map(choice -> new Choice<>(
@@ -57,7 +53,6 @@ class GuestForm extends Div {
         part.setHelperText(translate(offered.isEmpty() ? "guests.part.none" : "guests.part.help"));
         part.setVisible(false);
         part.setWidthFull();
-        part.setManualValidation(true);
         var places = new ArrayList<>(homes.bodies().keySet());
         places.addAll(homes.otherForces().keySet());
         home.setItems(places);
@@ -69,11 +64,14 @@ class GuestForm extends Div {
         starts.setValue(today);
         Stream.of(account, reason).forEach(text -> text.setWidthFull());
         home.setWidthFull();
-        home.setManualValidation(true);
-        account.setManualValidation(true);
-        reason.setManualValidation(true);
-        starts.setManualValidation(true);
-        ends.setManualValidation(true);
+        fields = new FormFields(problems)
+                .add("purpose", purpose)
+                .add("part", part)
+                .add("home", home)
+                .add("account", account)
+                .add("reason", reason)
+                .add("starts", starts)
+                .add("ends", ends);
         Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
         add(purpose, part, home, account, reason, new Div(starts), new Div(ends));
     }
@@ -107,33 +105,6 @@ class GuestForm extends Div {
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */
     boolean refuse(List<Refused> refused) {
-        problems.clear();
-        purpose.setError("");
-        Stream.<HasValidation>of(part, home, account, reason, starts, ends).forEach(field -> field.setInvalid(false));
-        refused.forEach(this::refuse);
-        return !problems.show();
-    }
-
-    private void refuse(Refused refused) {
-        var said = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "purpose" -> {
-                purpose.setError(said);
-                problems.problem(said, purpose);
-            }
-            case "part" -> beside(said, part);
-            case "home" -> beside(said, home);
-            case "account" -> beside(said, account);
-            case "reason" -> beside(said, reason);
-            case "starts" -> beside(said, starts);
-            case "ends" -> beside(said, ends);
-            default -> problems.problem(said);
-        }
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> void beside(String said, F beside) {
-        beside.setErrorMessage(said);
-        beside.setInvalid(true);
-        problems.problem(said, beside);
+        return fields.refuse(refused);
     }
 }

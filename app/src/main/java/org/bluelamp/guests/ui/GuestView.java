@@ -19,6 +19,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
@@ -127,11 +128,11 @@ class GuestView extends GuestsPage implements BeforeEnterObserver {
     private Topic withdraw(GuestGrant grant) {
         var why = new TextArea(translate("guests.field.withdraw-reason"));
         why.setWidthFull();
-        why.setManualValidation(true);
+        var fields = new FormFields(problems).add("reason", why);
         return new Topic(translate("guests.withdraw"))
                 .intro(translate("guests.withdraw.text"))
                 .with(why, Buttons.row(Buttons.secondary(translate("guests.withdraw"), _ -> {
-                    if (attempt(() -> guests.withdraw(grant.getId(), grant.version(), why.getValue()))) {
+                    if (fields.attempt(() -> guests.withdraw(grant.getId(), grant.version(), why.getValue()))) {
                         show(grant.getId());
                     }
                 })));

@@ -17,6 +17,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
@@ -88,7 +89,7 @@ class CaseView extends HelpPage implements BeforeEnterObserver {
         note.setHelperText(translate("help.note.help"));
         note.addThemeName("helper-above-field");
         note.setWidthFull();
-        note.setManualValidation(true);
+        var fields = new FormFields(problems).add("note", note);
         if (item.note() != null) {
             note.setValue(item.note());
         }
@@ -96,10 +97,11 @@ class CaseView extends HelpPage implements BeforeEnterObserver {
                 .with(
                         note,
                         Note.info(translate("help.note.who-sees")),
-                        Buttons.row(Buttons.primary(
-                                translate("help.answer.send"),
-                                _ -> done(
-                                        item.id(), () -> inbox.answer(item.id(), item.version(), note.getValue()))))));
+                        Buttons.row(Buttons.primary(translate("help.answer.send"), _ -> {
+                            if (fields.attempt(() -> inbox.answer(item.id(), item.version(), note.getValue()))) {
+                                show(item.id());
+                            }
+                        }))));
     }
 
     private void facts(InboxItem item) {

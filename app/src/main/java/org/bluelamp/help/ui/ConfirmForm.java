@@ -6,20 +6,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.bluelamp.help.SharingKind;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Topic;
 
 /** The chief officer's decision: it goes out as it stands, or it does not, with a reason. */
 final class ConfirmForm extends Div {
 
-    /** @param decline is given the reason, as it was typed */
-    ConfirmForm(SharingKind kind, Runnable confirm, Consumer<String> decline) {
+    /**
+     * @param fields of the page, to which the reason is added
+     * @param decline is given the reason, as it was typed
+     */
+    ConfirmForm(SharingKind kind, FormFields fields, Runnable confirm, Consumer<String> decline) {
         addClassName("gap-l");
         var why = new TextArea(translate("help.reason"));
         why.setHelperText(translate("help.decline.help"));
         why.addThemeName("helper-above-field");
         why.setWidthFull();
-        why.setManualValidation(true);
+        fields.add("reason", why);
         add(
                 new Topic(translate("help.confirm"))
                         .intro(translate("help.confirm.text." + kind.code()))

@@ -2,14 +2,10 @@ package org.bluelamp.help.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bluelamp.disclosure.PersonHint;
@@ -17,6 +13,7 @@ import org.bluelamp.framework.Standard;
 import org.bluelamp.help.SharingAsked;
 import org.bluelamp.help.SharingKind;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Note;
 
@@ -32,7 +29,7 @@ final class SharingForm extends Div {
     private final String edition;
     private final Standard standard;
     private final UUID operation;
-    private final ErrorSummary problems;
+    private final FormFields fields;
     private final TextField contact = new TextField(translate("help.contact"));
     private final TextArea sentence = new TextArea(translate("help.sentence"));
     private final Div hints = new Div();
@@ -42,7 +39,6 @@ final class SharingForm extends Div {
         this.edition = edition;
         this.standard = standard;
         this.operation = operation;
-        this.problems = problems;
         addClassName("stack");
         contact.setHelperText(translate("help.contact.help"));
         sentence.setHelperText(translate("help.sentence.help." + kind.code(), SharingAsked.SENTENCE_LIMIT));
@@ -50,8 +46,7 @@ final class SharingForm extends Div {
         sentence.addThemeName("helper-above-field");
         contact.setWidthFull();
         sentence.setWidthFull();
-        contact.setManualValidation(true);
-        sentence.setManualValidation(true);
+        fields = new FormFields(problems).add("contact", contact).add("sentence", sentence);
         contact.addValueChangeListener(_ -> warn());
         sentence.addValueChangeListener(_ -> warn());
         hints.getElement().setAttribute("role", "status");
@@ -84,25 +79,6 @@ final class SharingForm extends Div {
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */
     boolean refuse(List<Refused> refused) {
-        problems.clear();
-        contact.setInvalid(false);
-        sentence.setInvalid(false);
-        refused.forEach(this::refuse);
-        return !problems.show();
-    }
-
-    private void refuse(Refused refused) {
-        var said = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "contact" -> beside(said, contact);
-            case "sentence" -> beside(said, sentence);
-            default -> problems.problem(said);
-        }
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> void beside(String said, F beside) {
-        beside.setErrorMessage(said);
-        beside.setInvalid(true);
-        problems.problem(said, beside);
+        return fields.refuse(refused);
     }
 }

@@ -18,6 +18,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
@@ -48,6 +49,7 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
         removeAll();
         problems.clear();
         var sharing = sharings.sharing(id);
+        var fields = new FormFields(problems);
         var name = translate("help.one." + sharing.kind().code(), sharing.standard());
         title(name);
         add(
@@ -63,8 +65,9 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
         if (sharing.state() == SharingState.TO_CONFIRM && Actor.current().may(Permission.CONFIRM_HELP)) {
             add(new ConfirmForm(
                     sharing.kind(),
-                    () -> done(id, () -> sharings.confirm(id, sharing.version())),
-                    why -> done(id, () -> sharings.decline(id, sharing.version(), why))));
+                    fields,
+                    () -> done(id, fields, () -> sharings.confirm(id, sharing.version())),
+                    why -> done(id, fields, () -> sharings.decline(id, sharing.version(), why))));
         }
         if (sharing.open() && Actor.current().may(Permission.WITHDRAW_HELP)) {
             add(new Topic(translate("help.withdraw"))
@@ -74,7 +77,7 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
                                     : "help.withdraw.unsent"))
                     .with(Buttons.row(Buttons.secondary(
                             translate("help.withdraw"),
-                            _ -> done(id, () -> sharings.withdraw(id, sharing.version()))))));
+                            _ -> done(id, fields, () -> sharings.withdraw(id, sharing.version()))))));
         }
         add(new Topic(translate("help.who-did")).with(facts(sharing)));
     }
@@ -87,8 +90,8 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
         return topic;
     }
 
-    private void done(UUID id, Runnable step) {
-        if (attempt(step)) {
+    private void done(UUID id, FormFields fields, Runnable step) {
+        if (fields.attempt(step)) {
             show(id);
         }
     }

@@ -26,6 +26,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ChangeView(ChangeLog log) {
         this.log = log;
+        setClassName("page");
     }
 
     @Override

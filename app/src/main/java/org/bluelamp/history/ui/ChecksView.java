@@ -50,6 +50,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ChecksView(Checks checks) {
         this.checks = checks;
+        setClassName("page");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.Role.Place;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
@@ -36,6 +37,8 @@ class FilterForm extends Topic {
     private final ErrorSummary problems = new ErrorSummary();
     private final DayField from = new DayField(translate("history.filter.from"));
     private final DayField to = new DayField(translate("history.filter.to"));
+    private final FormFields checked =
+            new FormFields(problems).add("from", from).add("to", to);
     private final ComboBox<UUID> person;
     private final Select<String> interest;
     private final Select<String> area;
@@ -76,41 +79,21 @@ class FilterForm extends Topic {
 
     /** Says what is wrong with the address, above the fields. */
     void refuse(Refused refused) {
-        problems.clear();
-        var message = translate(refused.text(), refused.parameters());
-        switch (refused.field()) {
-            case "from" -> wrong(from, message);
-            case "to" -> wrong(to, message);
-            case null, default -> problems.problem(message);
-        }
-        problems.show();
-    }
-
-    private void wrong(DayField field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
-        problems.problem(message, field);
+        checked.refuse(List.of(refused));
     }
 
     private void asked(Consumer<ChangeFilter> ask) {
-        ChangeFilter next;
-        try {
-            next = new ChangeFilter(
-                    from.getValue(),
-                    to.getValue(),
-                    person.getValue(),
-                    role.getValue(),
-                    filter.entity(),
-                    filter.record(),
-                    operation.getValue(),
-                    interest.getValue(),
-                    area.getValue(),
-                    filter.question());
-        } catch (Refused refused) {
-            refuse(refused);
-            return;
-        }
-        ask.accept(next);
+        checked.attempt(() -> ask.accept(new ChangeFilter(
+                from.getValue(),
+                to.getValue(),
+                person.getValue(),
+                role.getValue(),
+                filter.entity(),
+                filter.record(),
+                operation.getValue(),
+                interest.getValue(),
+                area.getValue(),
+                filter.question())));
     }
 
     private void fill() {

@@ -3,6 +3,7 @@ package org.bluelamp.history.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -55,6 +56,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PeopleView(UserList people, Clock clock) {
         this.people = people;
         this.clock = clock;
+        setClassName("page");
     }
 
     @Override
@@ -69,12 +71,17 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         var whom = whom(query.getSingleParameter(SHOW).orElse(null));
         var found = people.page(whom, cursor(query).orElse(null), LINES + 1);
-        add(tabs(whom), Words.metaParagraph(translate("history.people.about." + whom.code())));
+        add(tabs(whom), spaced(Words.metaParagraph(translate("history.people.about." + whom.code()))));
         if (found.isEmpty()) {
-            add(new EmptyState(translate("history.people.none"), ""));
+            add(spaced(new EmptyState(translate("history.people.none"), "")));
             return;
         }
-        add(Note.info(translate("history.people.grantor.unknown")), list(whom, found));
+        add(spaced(Note.info(translate("history.people.grantor.unknown"))), list(whom, found));
+    }
+
+    private static Component spaced(HtmlContainer part) {
+        part.addClassName("small-gap");
+        return part;
     }
 
     /** What is no filter of ours shows everybody. */

@@ -37,6 +37,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.log = log;
         this.export = export;
         this.clock = clock;
+        setClassName("page");
     }
 
     @Override

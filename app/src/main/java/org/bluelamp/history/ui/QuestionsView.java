@@ -31,6 +31,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     QuestionsView(SavedQuestions questions, Clock clock) {
         this.questions = questions;
         this.clock = clock;
+        setClassName("page");
     }
 
     @Override

@@ -2,15 +2,13 @@ package org.bluelamp.history.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,6 +16,7 @@ import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.SampleAsked;
 import org.bluelamp.history.spi.Interest;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
@@ -34,6 +33,11 @@ class SampleForm extends Topic {
     private final Select<String> interest;
     private final IntegerField size = new IntegerField(translate("history.sample.size"));
     private final TextField seed = new TextField(translate("history.sample.seed"));
+    private final FormFields checked = new FormFields(problems)
+            .add("from", from)
+            .add("to", to)
+            .add("size", size)
+            .add("seed", seed);
 
     SampleForm(Map<UUID, String> people, Collection<Interest> interests, Consumer<SampleAsked> ask) {
         super(translate("history.sample.form"));
@@ -60,30 +64,11 @@ class SampleForm extends Topic {
 
     /** Says what is wrong, above the fields and at the field. */
     void refuse(Refused refused) {
-        problems.clear();
-        var message = translate(refused.text(), refused.parameters());
-        switch (refused.field()) {
-            case "from" -> wrong(from, message);
-            case "to" -> wrong(to, message);
-            case "size" -> wrong(size, message);
-            case "seed" -> wrong(seed, message);
-            case null, default -> problems.problem(message);
-        }
-        problems.show();
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> void wrong(F field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
-        problems.problem(message, field);
+        checked.refuse(List.of(refused));
     }
 
     private void asked(Consumer<SampleAsked> ask) {
-        try {
-            ask.accept(new SampleAsked(population(), number(size.getValue()), seed(), null));
-        } catch (Refused refused) {
-            refuse(refused);
-        }
+        checked.attempt(() -> ask.accept(new SampleAsked(population(), number(size.getValue()), seed(), null)));
     }
 
     private ChangeFilter population() {

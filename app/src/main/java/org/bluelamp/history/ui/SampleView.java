@@ -50,6 +50,7 @@ class SampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.log = log;
         this.people = people;
         this.clock = clock;
+        setClassName("page");
     }
 
     @Override
@@ -64,7 +65,9 @@ class SampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var form = new SampleForm(people.all(), log.interests(), SampleView::show);
         add(new PageHead(translate("history.sample.title")).lead(translate("history.sample.lead")), form);
         if (query.getSingleParameter("seed").isEmpty()) {
-            add(Words.metaParagraph(translate("history.sample.rule")));
+            var rule = Words.metaParagraph(translate("history.sample.rule"));
+            rule.addClassName("gap");
+            add(rule);
             return;
         }
         try {

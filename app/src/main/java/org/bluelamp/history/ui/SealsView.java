@@ -39,6 +39,7 @@ class SealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     SealsView(Seals seals) {
         this.seals = seals;
+        setClassName("page");
     }
 
     @Override

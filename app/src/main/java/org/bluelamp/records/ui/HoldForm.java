@@ -2,19 +2,16 @@ package org.bluelamp.records.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.records.Held;
 import org.bluelamp.records.HoldKind;
 import org.bluelamp.records.HoldScope;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What a hold is for, and what it names. */
 class HoldForm extends Div {
 
-    private final ErrorSummary problems;
     private final ScaleRadios<HoldKind> kind = new ScaleRadios<>(translate("records.story.field.kind"));
     private final TextArea reason = new TextArea(translate("records.reason"));
     private final Select<UUID> owner = new Select<>();
@@ -37,9 +33,9 @@ class HoldForm extends Div {
     private final Select<UUID> person = new Select<>();
     private final DayField starts = new DayField(translate("records.story.field.starts"));
     private final DayField ends = new DayField(translate("records.story.field.ends"));
+    private final FormFields fields;
 
     HoldForm(List<String> kinds, Map<UUID, String> people, ErrorSummary problems) {
-        this.problems = problems;
         addClassName("stack");
         kind.setChoices(Stream.of(HoldKind.values())
                 .map(choice -> new Choice<>(choice, translate("records.kind." + choice.code()), ""))
@@ -65,13 +61,19 @@ class HoldForm extends Div {
         starts.setHelperText(translate("records.hold.starts.help"));
         Stream.of(reason, record).forEach(text -> text.setWidthFull());
         Stream.of(owner, retention, person).forEach(Select::setWidthFull);
-        reason.setManualValidation(true);
-        record.setManualValidation(true);
-        Stream.of(owner, retention, person).forEach(select -> select.setManualValidation(true));
-        starts.setManualValidation(true);
-        ends.setManualValidation(true);
+        fields = new FormFields(problems)
+                .add("kind", kind)
+                .add("reason", reason)
+                .add("owner", owner)
+                .add("scope", scope)
+                .add("retention", retention)
+                .add("record", record)
+                .add("person", person)
+                .add("starts", starts)
+                .add("ends", ends);
         showNamed();
-        add(kind, reason, owner, scope, retention, record, person, starts, ends);
+        Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
+        add(kind, reason, owner, scope, retention, record, person, new Div(starts), new Div(ends));
     }
 
     private void showNamed() {
@@ -110,39 +112,6 @@ class HoldForm extends Div {
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */
     boolean refuse(List<Refused> refused) {
-        problems.clear();
-        kind.setError("");
-        scope.setError("");
-        Stream.<HasValidation>of(reason, owner, retention, record, person, starts, ends)
-                .forEach(field -> field.setInvalid(false));
-        refused.forEach(this::refuse);
-        return !problems.show();
-    }
-
-    private void refuse(Refused refused) {
-        var said = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "kind" -> {
-                kind.setError(said);
-                problems.problem(said, kind);
-            }
-            case "scope" -> {
-                scope.setError(said);
-                problems.problem(said, scope);
-            }
-            case "reason" -> beside(said, reason);
-            case "owner" -> beside(said, owner);
-            case "retention" -> beside(said, retention);
-            case "record" -> beside(said, record);
-            case "person" -> beside(said, person);
-            case "ends" -> beside(said, ends);
-            default -> problems.problem(said);
-        }
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> void beside(String said, F beside) {
-        beside.setErrorMessage(said);
-        beside.setInvalid(true);
-        problems.problem(said, beside);
+        return fields.refuse(refused);
     }
 }

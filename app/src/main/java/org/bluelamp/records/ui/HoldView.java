@@ -15,6 +15,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.records.HoldService;
 import org.bluelamp.records.LegalHold;
 import org.bluelamp.uikit.Buttons;
@@ -47,23 +48,27 @@ class HoldView extends RecordsPage implements BeforeEnterObserver {
         var hold = holds.hold(id);
         title(translate("records.hold"));
         add(
-                problems,
                 new PageHead(translate("records.hold"))
+                        .errors(problems)
                         .back(translate("records.holds"), RecordsNavigation.HOLDS)
                         .with(HoldsView.status(hold)),
                 facts(hold));
         if (hold.liftedAt().isEmpty() && Actor.current().may(Permission.PLACE_HOLD)) {
-            var why = new TextArea(translate("records.story.field.lift_reason"));
-            why.setWidthFull();
-            why.setManualValidation(true);
-            add(new Topic(translate("records.hold.lift"))
-                    .intro(translate("records.hold.lift.text"))
-                    .with(why, Buttons.row(Buttons.secondary(translate("records.hold.lift"), _ -> {
-                        if (attempt(() -> holds.lift(id, hold.version(), why.getValue()))) {
-                            show(id);
-                        }
-                    }))));
+            add(lift(hold));
         }
+    }
+
+    private Topic lift(LegalHold hold) {
+        var why = new TextArea(translate("records.story.field.lift_reason"));
+        why.setWidthFull();
+        var fields = new FormFields(problems).add("reason", why);
+        return new Topic(translate("records.hold.lift"))
+                .intro(translate("records.hold.lift.text"))
+                .with(why, Buttons.row(Buttons.secondary(translate("records.hold.lift"), _ -> {
+                    if (fields.attempt(() -> holds.lift(hold.getId(), hold.version(), why.getValue()))) {
+                        show(hold.getId());
+                    }
+                })));
     }
 
     private Facts facts(LegalHold hold) {

@@ -21,8 +21,8 @@ class NewHoldView extends RecordsPage {
         title(translate("records.hold.place"));
         var form = new HoldForm(disposals.kinds(), people.all(), problems);
         add(
-                problems,
                 new PageHead(translate("records.hold.place"))
+                        .errors(problems)
                         .lead(translate("records.hold.place.lead"))
                         .back(translate("records.holds"), RecordsNavigation.HOLDS),
                 form,

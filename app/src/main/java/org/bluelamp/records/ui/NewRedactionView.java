@@ -59,8 +59,7 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
         removeAll();
         problems.clear();
         add(
-                problems,
-                head,
+                head.errors(problems),
                 Note.info(translate("records.redact.note")),
                 form,
                 Buttons.row(
@@ -77,8 +76,7 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
         removeAll();
         Runnable again = () -> ask(change, head, form);
         add(
-                problems,
-                new PageHead(translate("records.redact.check")),
+                new PageHead(translate("records.redact.check")).errors(problems),
                 new CheckAnswers()
                         .add(translate("records.redact.field"), form.fieldName(), again)
                         .add(translate("records.redact.words"), form.words(), again)

@@ -29,6 +29,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
 
     private final RedactionService redactions;
     private final People people;
+    private final DecisionForm decision = new DecisionForm(problems);
 
     RedactionView(RedactionService redactions, People people) {
         this.redactions = redactions;
@@ -46,8 +47,8 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         var redaction = redactions.redaction(id);
         title(translate("records.redaction"));
         add(
-                problems,
                 new PageHead(translate("records.redaction"))
+                        .errors(problems)
                         .back(translate("records.redactions"), RecordsNavigation.redactions())
                         .with(status(redaction.state())),
                 ErasureFacts.of(redaction, people)
@@ -72,29 +73,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         if (effect.held()) {
             add(Note.warn(translate("records.redaction.held"), translate("records.redaction.held.text")));
         }
-        if (redaction.askedBy().equals(Actor.current().personId())) {
-            add(Note.info(translate("records.refused.own")));
-            return;
-        }
-        var id = redaction.getId();
-        add(new DecisionForm(
-                redaction.state() == ErasureState.ASKED
-                        ? translate("records.redaction.approve")
-                        : translate("records.carryOut"),
-                () -> decided(id, () -> {
-                    if (redaction.state() == ErasureState.ASKED) {
-                        redactions.approve(id, redaction.version());
-                    } else {
-                        redactions.carryOut(id, redaction.version());
-                    }
-                }),
-                note -> decided(id, () -> redactions.refuse(id, redaction.version(), note))));
-    }
-
-    private void decided(UUID id, Runnable decision) {
-        if (attempt(decision)) {
-            show(id);
-        }
+        add(decision.on(redaction, redactions, translate("records.redaction.approve"), () -> show(redaction.getId())));
     }
 
     private static UnorderedList effect(Redaction redaction, Effect effect) {

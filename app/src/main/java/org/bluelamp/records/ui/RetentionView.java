@@ -38,7 +38,7 @@ class RetentionView extends RecordsPage {
     RetentionView(DisposalService disposals) {
         this.disposals = disposals;
         title(translate("records.schedule"));
-        add(problems, new PageHead(translate("records.schedule")).lead(translate("records.schedule.lead")));
+        add(new PageHead(translate("records.schedule")).errors(problems).lead(translate("records.schedule.lead")));
         var due = disposals.due();
         if (due.isEmpty()) {
             add(new EmptyState(translate("records.schedule.none"), translate("records.schedule.none.text")));

@@ -1,0 +1,73 @@
+package org.bluelamp.records.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class SubjectViewTest extends RecordsScreens {
+
+    private static String address(Actor person) {
+        return "held-about/" + person.personId();
+    }
+
+    @Test
+    void showsWhatIsHeldToBePrinted() {
+        items.accepted("Written for the lead of " + force);
+        try (var screen = screen(officer).at(address(lead))) {
+            assertThat(screen.words())
+                    .contains(
+                            "Namelead of " + force,
+                            "Number at the identity providerlead@" + force,
+                            "What they did",
+                            "evidence",
+                            "Where their name stands",
+                            "title",
+                            "Print")
+                    .doesNotContain("Nothing is on record.", "Their name stands in no free text");
+        }
+    }
+
+    @Test
+    void saysWhenNothingElseIsHeld() {
+        var quiet = signIn.known(force, "quiet", "Quentin Hush", EnumSet.of(Role.CONTRIBUTOR));
+        try (var screen = screen(officer).at(address(quiet))) {
+            assertThat(screen.words())
+                    .contains(
+                            "Quentin Hush",
+                            "Nothing is on record.",
+                            "Their name stands in no free text of this force.");
+        }
+    }
+
+    @Test
+    void findsNobodyWhereThereIsNone() {
+        findsNothing(officer, "held-about");
+        var stranger = people.lead("another-" + force);
+        try (var screen = screen(officer)) {
+            assertThat(screen.refuses(address(stranger))).isTrue();
+        }
+    }
+
+    @Test
+    void speaksWelsh() {
+        try (var screen = welsh(officer).at(address(lead))) {
+            assertThat(screen.words())
+                    .contains("Yr hyn a wnaeth", "Lle mae ei enw")
+                    .doesNotContain("What they did");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"AUDITOR", "DATA_PROTECTION", "SYSTEM"})
+    void opensToNobodyElse(Role role) {
+        refuses(role, address(lead), officer);
+    }
+}
