@@ -40,7 +40,8 @@ final class Keyboard {
               let inner = at;
               while (inner.shadowRoot?.activeElement) inner = inner.shadowRoot.activeElement;
               const field = at.closest(
-                  'vaadin-text-field, vaadin-text-area, vaadin-date-picker, vaadin-combo-box, vaadin-select');
+                  'vaadin-text-field, vaadin-text-area, vaadin-integer-field, vaadin-date-picker, vaadin-time-picker,'
+                  + ' vaadin-combo-box, vaadin-select');
               const part = field?.shadowRoot.querySelector('[part~=input-field]');
               const seen = outlined(at) || outlined(inner)
                   || !!part && (outlined(part) || getComputedStyle(part).boxShadow !== 'none');
@@ -97,6 +98,20 @@ final class Keyboard {
             }
         }
         throw new AssertionError(control + " cannot be reached by keyboard. Passed: " + passed);
+    }
+
+    /** Goes to the choices of a question, and on by the arrows to the one that says this. */
+    Keyboard choose(Locator question, String option) {
+        to(question.getByRole(AriaRole.RADIO).first()).press("Space");
+        var wanted = question.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .locator("input")
+                .first();
+        for (var stop = 0; !wanted.isChecked(); stop++) {
+            assertThat(stop).as("steps to " + option).isLessThan(MOST_OPTIONS);
+            press("ArrowDown");
+        }
+        return this;
     }
 
     /** Opens the list under the focus and takes the option that says this. */
