@@ -76,7 +76,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(spaced(new EmptyState(translate("history.people.none"), "")));
             return;
         }
-        add(spaced(Note.info(translate("history.people.grantor.unknown"))), list(whom, found));
+        add(spaced(Note.info(translate("history.people.grantor.note"))), list(whom, found));
     }
 
     private static Component spaced(HtmlContainer part) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.UUID;
+import org.bluelamp.history.ui.KindWords;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
@@ -97,7 +98,7 @@ class DisposalView extends RecordsPage implements BeforeEnterObserver {
                 Column.number(translate("records.disposal.year")),
                 Column.number(translate("records.count")));
         parts.forEach(part -> table.addRow(
-                new Span(part.entity().replace('_', ' ')),
+                new Span(KindWords.kind(part.entity())),
                 new Span(Integer.toString(part.year())),
                 new Span(Numbers.whole(part.count()))));
         return table;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
 import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.history.ui.KindWords;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
@@ -89,7 +90,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         for (var place : effect.elsewhere()) {
             list.add(new ListItem(new Anchor(
                     HistoryNavigation.toChange(place.change()),
-                    translate("records.redaction.elsewhere", place.entity()))));
+                    translate("records.redaction.elsewhere", KindWords.kind(place.entity())))));
         }
         return list;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.history.ui.KindWords;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.records.HeldAbout;
@@ -66,7 +67,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 Column.number(translate("records.person.count")));
         held.deeds()
                 .forEach(deed ->
-                        table.addRow(deed.entity().replace('_', ' '), deed.operation(), Numbers.whole(deed.count())));
+                        table.addRow(KindWords.kind(deed.entity()), KindWords.deed(deed.operation()), Numbers.whole(deed.count())));
         return table;
     }
 
@@ -82,7 +83,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 .forEach(place -> table.addRow(
                         new Anchor(
                                 HistoryNavigation.toRecord(place.entity(), place.record()),
-                                place.entity().replace('_', ' ')),
+                                KindWords.kind(place.entity())),
                         new Span(place.field().replace('_', ' '))));
         return table;
     }
