@@ -66,8 +66,8 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 Column.text(translate("records.person.operation")),
                 Column.number(translate("records.person.count")));
         held.deeds()
-                .forEach(deed ->
-                        table.addRow(KindWords.kind(deed.entity()), KindWords.deed(deed.operation()), Numbers.whole(deed.count())));
+                .forEach(deed -> table.addRow(
+                        KindWords.kind(deed.entity()), KindWords.deed(deed.operation()), Numbers.whole(deed.count())));
         return table;
     }
 

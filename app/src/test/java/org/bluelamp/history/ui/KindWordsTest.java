@@ -49,7 +49,10 @@ class KindWordsTest {
             for (Locale locale : List.of(Texts.ENGLISH, Texts.WELSH)) {
                 UI.getCurrent().setLocale(locale);
                 for (var kind : KindWords.KINDS) {
-                    assertThat(KindWords.kind(kind)).as(kind + " " + locale).isNotBlank().doesNotContain("history.kind", "_");
+                    assertThat(KindWords.kind(kind))
+                            .as(kind + " " + locale)
+                            .isNotBlank()
+                            .doesNotContain("history.kind", "_");
                 }
             }
             UI.getCurrent().setLocale(Texts.WELSH);
