@@ -11,7 +11,7 @@ final class ManyChanges implements AutoCloseable {
 
     /**
      * A slice of a force's changes: of its answers and evidence in turn, by its people in turn, each image the live row with another
-     * comment; every tenth is a read. Over five years, or as if it were now.
+     * comment; every tenth tells that somebody read the history. Over five years, or as if it were now.
      */
     private static final String SLICE = """
             with image as materialized (
@@ -20,7 +20,8 @@ final class ManyChanges implements AutoCloseable {
                     union all select 'evidence', id, to_jsonb(e) from evidence e where force = :force) records),
             who as materialized (select array_agg(id order by id) as people from person where force = :force),
             made as materialized (
-              select n, gen_random_uuid() as id, uuid_send(gen_random_uuid()) as salt, i.entity, i.id as record,
+              select n, gen_random_uuid() as id, uuid_send(gen_random_uuid()) as salt,
+                case when n % 10 = 0 then 'history' else i.entity end as entity, case when n % 10 > 0 then i.id end as record,
                 case when n % 10 = 0 then 'opened' when n % 10 < 3 then 'insert' else 'update' end as operation,
                 case when n % 10 >= 3 then (i.live || jsonb_build_object('version', n % 7, 'comment', 'At headquarters and in '
                   || n % 5 || ' districts; the third follows, note ' || md5(n::text)))::text end as before,

@@ -25,7 +25,7 @@ class SubjectViewTest extends RecordsScreens {
                             "Namelead of " + force,
                             "Number at the identity providerlead@" + force,
                             "What they did",
-                            "evidence",
+                            "Evidence",
                             "Where their name stands",
                             "title",
                             "Print")
