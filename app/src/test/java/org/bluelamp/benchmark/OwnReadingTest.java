@@ -74,7 +74,7 @@ class OwnReadingTest {
         }
         made.freeze(cycle);
         // it stands still in tests, and releases are told apart by when they were published
-        clock.advance(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1 + round));
         return twoPeople.publishedId(cycle);
     }
 
