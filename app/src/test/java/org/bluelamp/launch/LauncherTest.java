@@ -194,6 +194,26 @@ class LauncherTest {
         assertThat(calls()).hasSize(2);
     }
 
+    /** Whatever of it lies outside the sources. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deploy/database/roles.sql",
+                "deploy/database/watch.sql",
+                "tenant-config/schema/force.schema.json",
+                "frontend/styles.css",
+                "app/pom.xml"
+            })
+    void buildsAgainWhenSomethingChangedThatIsPackaged(String file) throws Exception {
+        bluelamp("build");
+        Files.createDirectories(project.resolve(file).getParent());
+        Files.writeString(project.resolve(file), "changed");
+
+        bluelamp("build");
+
+        assertThat(calls()).hasSize(2);
+    }
+
     @Test
     void showsWhyABuildFailed() throws Exception {
         environment.add("MAVEN_EXIT=1");
