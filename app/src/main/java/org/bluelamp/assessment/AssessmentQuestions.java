@@ -38,12 +38,16 @@ class AssessmentQuestions {
                 "assessment.question.raised",
                 List.of("answer"),
                 "",
-                // each step finds its rows by an index, so that a question costs what it looks at and no more
+                // each step finds its rows by an index, so that a question costs what it looks at and no more: of a
+                // piece of
+                // evidence only the changes since the last rating, however many it has
                 "h.operation = 'update' and (a ->> 'level')::integer > (b ->> 'level')::integer and not exists ("
-                        + "select from evidence e join change c on c.force = e.force and c.record = e.id" + PAST + SHOWN
-                        + " and e.subject_id = (told.a ->> 'assessment')::uuid"
-                        + " and e.subject_part = told.a ->> 'standard' and c.at <= h.at and c.at > ("
-                        + "select c.at " + LAST_RATED.formatted("h.record") + "))");
+                        + "select from (select c.at " + LAST_RATED.formatted("h.record")
+                        + ") rated cross join lateral ("
+                        + "select c.* from evidence e join change c on c.force = e.force and c.record = e.id"
+                        + " where e.subject_id = (told.a ->> 'assessment')::uuid"
+                        + " and e.subject_part = told.a ->> 'standard' and c.at <= h.at and c.at > rated.at) c"
+                        + PAST + SHOWN + ")");
     }
 
     @Bean
