@@ -25,12 +25,19 @@ import org.bluelamp.TestAssessments;
 final class KilledRun {
 
     private final Path folder;
+    private final String demo;
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process process;
 
     KilledRun(Path folder) throws IOException {
+        this(folder, "none");
+    }
+
+    /** @param demo as the command takes it: {@code none} or {@code full} */
+    KilledRun(Path folder, String demo) throws IOException {
         this.folder = folder;
+        this.demo = demo;
         program("project/bluelamp", Files.readString(TestAssessments.root().resolve("bluelamp")));
         var java = Path.of(System.getProperty("java.home"));
         program("jdk/bin/java", """
@@ -89,7 +96,7 @@ final class KilledRun {
         var builder = new ProcessBuilder(
                         folder.resolve("project/bluelamp").toString(),
                         "run",
-                        "--demo=none",
+                        "--demo=" + demo,
                         "--data=" + data(),
                         "--config="
                                 + TestAssessments.root()

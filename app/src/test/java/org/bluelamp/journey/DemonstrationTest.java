@@ -1,0 +1,87 @@
+package org.bluelamp.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code ./bluelamp run} makes for whoever wants to look around. */
+class DemonstrationTest {
+
+    private static final int FORCES = 48;
+
+    @TempDir
+    private Path folder;
+
+    private KilledRun run;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        run = new KilledRun(folder, "full");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.kill();
+    }
+
+    @Test
+    void isAYearWithAReleaseAndAYearUnderWayAndIsMadeOnce() throws Exception {
+        run.start();
+        run.serves();
+
+        var cycles = as("editor.national").get("cycles").get("items");
+        assertThat(texts(cycles, "state")).containsExactly("open", "frozen");
+        var thisYear = states(cycles.get(0));
+        assertThat(thisYear).hasSize(FORCES);
+        assertThat(thisYear.stream().filter(state -> state.equals("in-progress")))
+                .as("Northmoor and Estuary")
+                .hasSize(2);
+        assertThat(states(cycles.get(1))).hasSize(FORCES).containsOnly("submitted");
+        assertThat(as("lead.northmoor").get("benchmark/releases").get("items")).hasSize(1);
+        var answers = answers("northmoor");
+        assertThat(answers.toString()).contains("MH07");
+        var changes = newest();
+
+        run.kill();
+        run.start();
+        run.serves();
+        assertThat(answers("northmoor")).isEqualTo(answers);
+        assertThat(as("editor.national").get("cycles").get("items")).isEqualTo(cycles);
+        assertThat(newest()).as("nothing was made again").isEqualTo(changes);
+    }
+
+    private Program as(String login) {
+        return new Program(run.address(), login);
+    }
+
+    private List<String> states(JsonNode cycle) {
+        return texts(
+                as("analyst.national")
+                        .get("benchmark/participation/" + cycle.get("id").asString())
+                        .get("items"),
+                "state");
+    }
+
+    private JsonNode answers(String force) {
+        var assessment =
+                as("lead." + force).get("assessments").get("items").get(0).get("id");
+        return as("lead." + force).get("assessments/" + assessment.asString() + "/answers");
+    }
+
+    /** What people did last; the portal's own jobs go on. */
+    private List<String> newest() {
+        return texts(as("auditor.northmoor").get("history?role=lead").get("items"), "id");
+    }
+
+    private static List<String> texts(JsonNode items, String field) {
+        return items.valueStream().map(item -> item.get(field).asString()).collect(Collectors.toList());
+    }
+}
