@@ -20,6 +20,16 @@ class PeopleQuestions {
     }
 
     @Bean
+    static Question rolesGranted() {
+        return new Question(
+                "roles-granted",
+                "history.question.rolesGranted",
+                List.of(RoleGrantRows.ENTITY),
+                "",
+                "h.operation <> ''");
+    }
+
+    @Bean
     static Question accessRefused() {
         return new Question(
                 "access-refused",

@@ -71,7 +71,8 @@ class PersonRows {
                 instant(row, "first_seen"),
                 instant(row, "last_sign_in"),
                 instant(row, "last_seen"),
-                instant(row, "roles_since"));
+                instant(row, "roles_since"),
+                List.of());
     }
 
     private static List<Role> roles(String codes) {

@@ -24,8 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everybody whom the force's portal has ever known, with their roles and how long they have been away. Who granted a role
- * stands in the identity provider's own admin events, which do not come here; so the list says that it is not known.
+ * Everybody whom the force's portal has ever known, with their roles, who gave them as far as the identity provider tells,
+ * and how long they have been away.
  */
 @Service
 @Requires(Permission.READ_HISTORY)
@@ -34,6 +34,8 @@ public class UserList {
     private static final int PAGE = 500;
 
     private final PersonRows rows;
+    private final RoleGrants grants;
+    private final RoleGrantRounds rounds;
     private final Visits visits;
     private final Telling telling;
     private final Handover handover;
@@ -42,18 +44,27 @@ public class UserList {
 
     UserList(
             PersonRows rows,
+            RoleGrants grants,
+            RoleGrantRounds rounds,
             Visits visits,
             Telling telling,
             Handover handover,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.grants = grants;
+        this.rounds = rounds;
         this.visits = visits;
         this.telling = telling;
         this.handover = handover;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+    }
+
+    /** How far it is known who gave a role. */
+    public RoleGrantStanding grantors() {
+        return rounds.standing();
     }
 
     /** By name, those that follow the cursor. */
@@ -84,7 +95,13 @@ public class UserList {
     }
 
     private List<KnownPerson> read(Whom whom, @Nullable PersonCursor after, int size) {
-        return Objects.requireNonNull(reading.execute(status -> rows.list(whom, after, clock.instant(), size)));
+        return Objects.requireNonNull(reading.execute(_ -> {
+            var found = rows.list(whom, after, clock.instant(), size);
+            var known = grants.of(found.stream().map(KnownPerson::id).toList());
+            return found.stream()
+                    .map(person -> person.granted(known.getOrDefault(person.id(), List.of())))
+                    .toList();
+        }));
     }
 
     private Listing listing(Whom whom, long count, Wording words) {
@@ -98,10 +115,14 @@ public class UserList {
                         new Fact(words.translate("history.csv.rows"), Long.toString(count)),
                         new Fact(
                                 words.translate("history.people.grantor"),
-                                words.translate("history.people.grantor.unknown"))),
+                                words.translate(
+                                        "history.people.grantor."
+                                                + grantors().state().code(),
+                                        moment(grantors().at())))),
                 List.of(
                         field("name", 20, words),
                         field("roles", 28, words),
+                        field("grantor", 28, words),
                         field("since", 14, words),
                         field("first", 14, words),
                         field("signIn", 14, words),
@@ -122,11 +143,19 @@ public class UserList {
                 person.roles().stream()
                         .map(role -> words.translate("history.role." + role.code()))
                         .collect(Collectors.joining(", ")),
+                granted(person, words),
                 moment(person.rolesSince()),
                 moment(person.firstSeen()),
                 moment(person.lastSignIn()),
                 moment(person.lastSeen()),
                 person.id().toString());
+    }
+
+    private static String granted(KnownPerson person, Wording words) {
+        return person.grants().stream()
+                .map(grant -> words.translate("history.role." + grant.role().code()) + ": " + grant.by() + ", "
+                        + moment(grant.at()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String moment(@Nullable Instant at) {

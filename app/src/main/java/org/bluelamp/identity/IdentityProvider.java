@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class IdentityProvider {
 
     String issuer() {
         return issuer;
+    }
+
+    /** Says who asks, where the portal itself does. */
+    void identify(HttpHeaders headers) {
+        headers.setBasicAuth(clientId, clientSecret);
     }
 
     /** Asks the provider for its addresses; fails while it is away. */

@@ -18,7 +18,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A portal beside the real Keycloak, and people before it in browsers. All such tests share the two. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "bluelamp.management-port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {"bluelamp.management-port=0", "bluelamp.roles.every=2s"})
 abstract class KeycloakPortal {
 
     @Autowired

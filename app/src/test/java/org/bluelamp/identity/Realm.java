@@ -32,6 +32,17 @@ final class Realm {
             "Your force’s sign-in sent an address that is not one of the force’s own. Ask your IT service desk to correct"
                     + " the address of your account, then sign in again.");
 
+    /** The portal's own account: it reads what administrators did, with whom and where, and changes nothing. */
+    private static final Map<String, Object> SERVICE_ACCOUNT = of(
+            "username",
+            "service-account-bluelamp-portal",
+            "enabled",
+            true,
+            "serviceAccountClientId",
+            "bluelamp-portal",
+            "clientRoles",
+            of("realm-management", List.of("view-events", "view-organizations", "view-users")));
+
     private final ForceDirectory forces;
     private final OutsideBodies bodies;
     private final @Nullable Personas personas;
@@ -60,8 +71,8 @@ final class Realm {
         if (personas != null) {
             realm.put("identityProviders", List.of(ForceAccounts.provider()));
             realm.put("identityProviderMappers", ForceAccounts.mappers());
-            realm.put("users", users(personas));
         }
+        realm.put("users", personas == null ? List.of(SERVICE_ACCOUNT) : users(personas));
         return realm;
     }
 
@@ -123,6 +134,9 @@ final class Realm {
                 2592000,
                 "adminEventsEnabled",
                 true,
+                // which role an event gave stands in its details
+                "adminEventsDetailsEnabled",
+                true,
                 "localizationTexts",
                 of("en", WORDS));
     }
@@ -159,6 +173,9 @@ final class Realm {
                         true,
                         "directAccessGrantsEnabled",
                         false,
+                        // reads who granted roles, as SERVICE_ACCOUNT
+                        "serviceAccountsEnabled",
+                        true,
                         "fullScopeAllowed",
                         true,
                         "rootUrl",
@@ -273,6 +290,7 @@ final class Realm {
 
     private List<Map<String, Object>> users(Personas personas) {
         var users = new ArrayList<Map<String, Object>>();
+        users.add(SERVICE_ACCOUNT);
         for (var force : forces.all()) {
             for (var persona : personas.of(force.code())) {
                 users.add(Json.user(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bluelamp.history.KnownPerson;
 import org.bluelamp.history.PersonCursor;
+import org.bluelamp.history.RoleGrant;
 import org.bluelamp.history.UserList;
 import org.bluelamp.history.Whom;
 import org.bluelamp.identity.Permission;
@@ -30,6 +31,7 @@ class PeopleController {
      * A person; a moment is left out where it is not known.
      *
      * @param roles as last seen
+     * @param grants those of the roles of which the identity provider told who gave them
      */
     record Known(
             UUID id,
@@ -38,7 +40,8 @@ class PeopleController {
             @Nullable Instant rolesSince,
             @Nullable Instant firstSeen,
             @Nullable Instant lastSignIn,
-            @Nullable Instant lastSeen) {
+            @Nullable Instant lastSeen,
+            List<Given> grants) {
         static Known of(KnownPerson person) {
             return new Known(
                     person.id(),
@@ -47,7 +50,15 @@ class PeopleController {
                     person.rolesSince(),
                     person.firstSeen(),
                     person.lastSignIn(),
-                    person.lastSeen());
+                    person.lastSeen(),
+                    person.grants().stream().map(Given::of).toList());
+        }
+    }
+
+    /** @param by the name of the giver's account at the identity provider; where only its id is known, that */
+    record Given(String role, String by, Instant at) {
+        static Given of(RoleGrant grant) {
+            return new Given(grant.role().code(), grant.by(), grant.at());
         }
     }
 

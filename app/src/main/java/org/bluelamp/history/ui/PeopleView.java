@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.KnownPerson;
 import org.bluelamp.history.PersonCursor;
+import org.bluelamp.history.RoleGrantStanding;
 import org.bluelamp.history.UserList;
 import org.bluelamp.history.Whom;
 import org.bluelamp.identity.Actor;
@@ -76,7 +76,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(spaced(new EmptyState(translate("history.people.none"), "")));
             return;
         }
-        add(spaced(Note.info(translate("history.people.grantor.note"))), list(whom, found));
+        add(spaced(Note.info(grantors(people.grantors()))), list(whom, found));
+    }
+
+    private static String grantors(RoleGrantStanding known) {
+        var at = known.at() == null ? "" : DateText.moment(known.at());
+        return translate("history.people.grantor." + known.state().code(), at);
     }
 
     private static Component spaced(HtmlContainer part) {
@@ -139,7 +144,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .tight();
         shown.forEach(person -> table.addRow(
                 name(person),
-                roles(person),
+                new RolesHeld(person),
                 day(person.rolesSince()),
                 day(person.firstSeen()),
                 day(person.lastSignIn()),
@@ -150,12 +155,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Leads to what they did. */
     private static Component name(KnownPerson person) {
         return new Anchor(HistoryNavigation.list(ChangeFilter.ofPerson(person.id()), Map.of()), person.name());
-    }
-
-    private static Span roles(KnownPerson person) {
-        return new Span(person.roles().stream()
-                .map(role -> translate("history.role." + role.code()))
-                .collect(Collectors.joining(", ")));
     }
 
     private static Span day(@Nullable Instant at) {

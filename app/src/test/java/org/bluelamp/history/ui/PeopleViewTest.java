@@ -61,7 +61,7 @@ class PeopleViewTest {
                     .contains("Ann")
                     .contains("Ben")
                     .contains("chief officer")
-                    .contains("not known here: no admin events");
+                    .contains("not known here: no identity provider is connected");
             screen.at("people?show=privileged");
             assertThat(screen.words()).contains("Ben").doesNotContain("Ann");
             screen.at("people?show=gone");

@@ -1,0 +1,184 @@
+package org.bluelamp.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.PortalTest;
+import org.bluelamp.TestPeople;
+import org.bluelamp.TestStatements;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.RoleEvent;
+import org.bluelamp.identity.RoleEvent.Deed;
+import org.bluelamp.identity.SignIn;
+import org.bluelamp.uikit.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class RoleGrantsTest {
+
+    /** A force that the operator's files name. */
+    private static final String DIRECTORY = "orwick";
+
+    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
+
+    @Autowired
+    RoleGrants grants;
+
+    @Autowired
+    UserList list;
+
+    @Autowired
+    ChangeLog log;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    SignIn signIn;
+
+    private final String force = TestPeople.freshForce();
+    private Actor auditor;
+
+    @BeforeEach
+    void somebodyIsKnown() {
+        auditor = people.auditor(force);
+        signIn.known(force, "ann", "Ann", EnumSet.of(Role.LEAD, Role.CONTRIBUTOR));
+    }
+
+    @Test
+    void saysWhoGaveARoleThatIsHeld() {
+        tell(given("ann", "Robin Admin", "lead"));
+
+        assertThat(ann().grants()).singleElement().isEqualTo(new RoleGrant(Role.LEAD, "Robin Admin", NOON));
+        assertThat(ann().grant(Role.CONTRIBUTOR)).isEmpty();
+        assertThat(said())
+                .contains(
+                        "Robin Admin gave ann.login the role wellbeing lead at the identity provider, 3 March 2026, 12:00");
+    }
+
+    @Test
+    void namesTheGiverWhomOnlyTheForceKnowsAndElseTheAccount() {
+        signIn.known(force, "giver", "Ben", EnumSet.of(Role.CHIEF));
+        tell(given("ann", "", "lead"));
+        tell(event("ann", Deed.GIVEN, "stranger", "", NOON, "contributor"));
+
+        assertThat(ann().grant(Role.LEAD)).map(RoleGrant::by).hasValue("Ben");
+        assertThat(ann().grant(Role.CONTRIBUTOR)).map(RoleGrant::by).hasValue("stranger");
+        assertThat(said()).anyMatch(line -> line.startsWith("Account stranger gave"));
+    }
+
+    @Test
+    void forgetsWhatWasTakenOrLeft() {
+        tell(given("ann", "Robin", "lead"));
+        tell(event("ann", Deed.TAKEN, "giver", "Robin", NOON.plusSeconds(1), "lead"));
+        assertThat(ann().grants()).isEmpty();
+
+        tell(event("ann", Deed.GIVEN, "giver", "Sam", NOON.plusSeconds(2), "lead", "contributor"));
+        assertThat(ann().grants()).hasSize(2);
+        tell(event("ann", Deed.LEFT, "giver", "Sam", NOON.plusSeconds(3)));
+        assertThat(ann().grants()).isEmpty();
+        assertThat(said()).anyMatch(line -> line.startsWith("Sam took ann.login out of the force"));
+    }
+
+    /** By the provider's clock, whatever the order in which they were told. */
+    @Test
+    void believesTheLastOne() {
+        tell(event("ann", Deed.GIVEN, "giver", "Late", NOON.plusSeconds(9), "lead"));
+        tell(given("ann", "Early", "lead"));
+
+        assertThat(ann().grant(Role.LEAD)).map(RoleGrant::by).hasValue("Late");
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        var event = new RoleEvent(
+                UUID.randomUUID(), NOON, DIRECTORY, "x", "x", Deed.GIVEN, List.of("lead"), "giver", "Robin");
+        assertThat(grants.untold(List.of(event))).containsExactly(event);
+        tell(event);
+        tell(event);
+
+        assertThat(grants.untold(List.of(event))).isEmpty();
+        assertThat(said(people.auditor(DIRECTORY)))
+                .filteredOn(line -> line.startsWith("Robin gave"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsOnlyTheForceOfTheRole() {
+        var elsewhere = TestPeople.freshForce();
+        signIn.known(elsewhere, "ann", "Ann", EnumSet.of(Role.LEAD));
+        tell(given("ann", "Robin", "lead"));
+
+        assertThat(people.auditor(elsewhere).call(() -> list.page(Whom.ALL, null, 50)))
+                .flatExtracting(KnownPerson::grants)
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsNoForce() {
+        var body = new RoleEvent(
+                UUID.randomUUID(), NOON, "an-outside-body", "x", "x", Deed.GIVEN, List.of("guest"), "giver", "");
+
+        assertThat(grants.untold(List.of(body))).isEmpty();
+    }
+
+    @Test
+    void keepsAGroupThatIsNamedAfterNoRole() {
+        tell(given("ann", "Robin", "gold-command"));
+
+        assertThat(ann().grants()).isEmpty();
+        assertThat(said()).anyMatch(line -> line.contains("the role gold-command"));
+    }
+
+    @Test
+    void isFoundByAQuestion() {
+        tell(given("ann", "Robin", "lead"));
+
+        var filter = ChangeFilter.read(name -> name.equals("question") ? "roles-granted" : null);
+        assertThat(auditor.call(() -> log.list(filter, null, 50, Texts.ENGLISH)).changes())
+                .singleElement()
+                .satisfies(line -> assertThat(line.headline().words()).startsWith("Robin gave"));
+    }
+
+    @Test
+    void asksOneMoreStatementOfAListHoweverManyThereAre() {
+        tell(given("ann", "Robin", "lead"));
+        ann();
+        assertThat(TestStatements.during(this::ann))
+                .as("told today, list, grants")
+                .hasSize(3);
+    }
+
+    private void tell(RoleEvent event) {
+        grants.tell(event);
+    }
+
+    private RoleEvent given(String subject, String byName, String role) {
+        return event(subject, Deed.GIVEN, "giver", byName, NOON, role);
+    }
+
+    private RoleEvent event(String subject, Deed deed, String by, String byName, Instant at, String... roles) {
+        return new RoleEvent(
+                UUID.randomUUID(), at, force, subject, subject + ".login", deed, List.of(roles), by, byName);
+    }
+
+    private KnownPerson ann() {
+        return auditor.call(() -> list.page(Whom.ALL, null, 50)).getFirst();
+    }
+
+    private List<String> said() {
+        return said(auditor);
+    }
+
+    private List<String> said(Actor auditor) {
+        return auditor.call(() -> log.list(ChangeFilter.NONE, null, 50, Texts.ENGLISH)).changes().stream()
+                .map(line -> line.headline().words())
+                .toList();
+    }
+}
