@@ -40,14 +40,14 @@ class AssessmentQuestions {
                 "",
                 // each step finds its rows by an index, so that a question costs what it looks at and no more: of a
                 // piece of
-                // evidence only the changes since the last rating, however many it has
+                // evidence only the changes since the last rating, however many it has (offset 0 keeps the steps in
+                // this order)
                 "h.operation = 'update' and (a ->> 'level')::integer > (b ->> 'level')::integer and not exists ("
-                        + "select from (select c.at " + LAST_RATED.formatted("h.record")
-                        + ") rated cross join lateral ("
-                        + "select c.* from evidence e join change c on c.force = e.force and c.record = e.id"
-                        + " where e.subject_id = (told.a ->> 'assessment')::uuid"
-                        + " and e.subject_part = told.a ->> 'standard' and c.at <= h.at and c.at > rated.at) c"
-                        + PAST + SHOWN + ")");
+                        + "select from evidence e cross join lateral (select c.force, c.id, c.entity, c.operation from change c"
+                        + " where c.force = e.force and c.record = e.id and c.at <= h.at and c.at > ("
+                        + "select c.at " + LAST_RATED.formatted("h.record") + ") offset 0) c" + PAST + SHOWN
+                        + " and e.subject_id = (told.a ->> 'assessment')::uuid"
+                        + " and e.subject_part = told.a ->> 'standard')");
     }
 
     @Bean

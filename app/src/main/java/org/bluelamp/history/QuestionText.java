@@ -13,11 +13,15 @@ record QuestionText(@Nullable Question question) {
         return question == null || question.given().isEmpty() ? "" : "with " + question.given() + " ";
     }
 
-    /** Behind {@code change h}: the row before and after. */
+    /**
+     * Behind {@code change h}: the row before and after, fetched change by change. Joined, what a condition asks of them may be
+     * asked of the payloads of the whole force first, which grows with its years.
+     */
     String rows() {
         return question == null
                 ? ""
-                : " left join change_payload hp on hp.force = h.force and hp.change_id = h.id"
+                : " left join lateral (select p.before, p.after from change_payload p"
+                        + " where p.force = h.force and p.change_id = h.id offset 0) hp on true"
                         + " cross join lateral (select hp.before::jsonb as b, hp.after::jsonb as a) told";
     }
 
