@@ -1,9 +1,11 @@
 package org.bluelamp.benchmark;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bluelamp.benchmark.attack.Attack;
 import org.bluelamp.benchmark.attack.Round;
 import org.bluelamp.benchmark.attack.Scene;
@@ -20,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Attacks a release before it is prepared, together with the series of those published before it on the same edition:
- * what it would disclose with them, it discloses. Source: decision 0016.
+ * Attacks a release before it is prepared, together with the series of those published before it on the same edition, and
+ * with those of its cycle that were put away: what it would disclose with them, it discloses. Source: decision 0016.
  */
 @Component
 class PublicationAttack {
@@ -48,16 +50,11 @@ class PublicationAttack {
 
     Attacked on(Cycle cycle, Computed candidate) {
         var edition = editions.edition(cycle.edition());
-        var earlier = series.published().stream()
-                .filter(release -> release.edition().equals(cycle.edition()))
-                .limit(MOST)
-                .toList()
-                .reversed();
         var rounds = new ArrayList<Round>();
         Release before = null;
-        for (var release : earlier) {
+        for (var release : seen(cycle, candidate)) {
             round(edition, release, before).ifPresent(rounds::add);
-            before = release;
+            before = release.state() == ReleaseState.PUBLISHED ? release : before;
         }
         rounds.add(Round.of(
                 edition,
@@ -71,8 +68,21 @@ class PublicationAttack {
         return new Attacked(report.tried(), report.disclosed());
     }
 
+    /** What was published, and what was put away of this cycle with other forces in it, in the order in which it was prepared. */
+    private List<Release> seen(Cycle cycle, Computed candidate) {
+        var published = series.published().stream()
+                .filter(release -> release.edition().equals(cycle.edition()))
+                .limit(MOST);
+        var putAway = series.putAway(cycle).stream()
+                .filter(release -> !release.members().equals(candidate.members().keySet()))
+                .limit(MOST);
+        return Stream.concat(published, putAway)
+                .sorted(Comparator.comparing(Release::preparedAt))
+                .toList();
+    }
+
     /**
-     * A published one; empty where a force that was in it has withdrawn or merged since: its answers are gone, and the rest
+     * One of them; empty where a force that was in it has withdrawn or merged since: its answers are gone, and the rest
      * by themselves do not make these figures. Against what leavers tell stands the rule of what few changed (decision 0016).
      */
     private Optional<Round> round(Edition edition, Release release, @Nullable Release before) {

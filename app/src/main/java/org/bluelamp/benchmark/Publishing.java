@@ -73,8 +73,8 @@ public class Publishing {
      * Computes the figures of a frozen cycle and keeps them for a second person to decide. Refused where a check does not
      * hold, and where the attack discloses anything.
      *
-     * @param partition how it compares besides nationally; a restatement compares as the cycle's first release did, and any
-     *     other wish is refused, because two ways at once could be solved for one force
+     * @param partition how it compares besides nationally: as every release of the cycle that was prepared before it, whatever
+     *     became of that; any other wish is refused, because two ways at once could be solved for one force
      * @param reason of a restatement; not asked for otherwise
      */
     @Requires(Permission.PREPARE_RELEASE)
@@ -86,7 +86,7 @@ public class Publishing {
         });
         var earlier = series.of(cycle);
         earlier.stream()
-                .filter(release -> release.state() == ReleaseState.PUBLISHED && release.partition() != partition)
+                .filter(release -> release.partition() != partition)
                 .findAny()
                 .ifPresent(release -> {
                     throw Refused.field("partition", "benchmark.refused.other_partition");
@@ -107,10 +107,16 @@ public class Publishing {
                 clock.instant()));
     }
 
-    /** Shows it to everybody, for good. Refused for whoever prepared it. */
+    /**
+     * Shows it to everybody, for good. Refused for whoever prepared it, and where another release was published since: it was
+     * attacked together with those before it, and not with that one.
+     */
     @Requires(Permission.PUBLISH_RELEASE)
     public Release publish(UUID id, int version) {
         var release = asSeen(id, version);
+        if (series.publishedSince(release.preparedAt())) {
+            throw Refused.because("benchmark.refused.overtaken");
+        }
         release.publish(Actor.current().personId(), clock.instant());
         return releases.saveAndFlush(release);
     }

@@ -1,14 +1,17 @@
 package org.bluelamp.benchmark;
 
 import java.util.List;
+import java.util.Optional;
+import org.bluelamp.benchmark.figures.Partition;
 
 /**
  * What has to hold before a release, each with how it stands.
  *
  * @param checks in the order in which they are shown
  * @param restates whether the cycle has a published release already, so that this one states its figures again
+ * @param compares how each release of the cycle compares besides nationally; empty before the first was prepared
  */
-public record Readiness(List<Check> checks, boolean restates) {
+public record Readiness(List<Check> checks, boolean restates, Optional<Partition> compares) {
 
     public Readiness {
         checks = List.copyOf(checks);

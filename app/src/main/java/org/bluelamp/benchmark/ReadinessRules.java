@@ -39,13 +39,19 @@ class ReadinessRules {
                                 Rule.NONE_WAITS,
                                 "",
                                 earlier.stream().noneMatch(release -> release.state() == ReleaseState.PREPARED))),
-                earlier.stream().anyMatch(release -> release.state() == ReleaseState.PUBLISHED));
+                earlier.stream().anyMatch(release -> release.state() == ReleaseState.PUBLISHED),
+                earlier.stream().findFirst().map(Release::partition));
     }
 
+    /** What was put away was seen too: its figures may be made again, or differ by as many as any others. Source: decision 0020. */
     private boolean enoughChanged(Cycle cycle, List<Release> ofCycle, SortedMap<String, String> now) {
         return series.before(ofCycle)
-                .map(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
-                .orElse(true);
+                        .map(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
+                        .orElse(true)
+                && ofCycle.stream()
+                        .filter(release -> release.state() == ReleaseState.DISCARDED)
+                        .mapToLong(seen -> changed(seen, cycle, now))
+                        .allMatch(changed -> changed == 0 || changed >= FEWEST_CHANGED);
     }
 
     /** Who joined or left since then, and who is in both with other answers. Of a frozen cycle nobody's answers change. */

@@ -1,5 +1,6 @@
 package org.bluelamp.benchmark;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface Releases extends Repository<Release, UUID> {
     List<Release> findAllByStateOrderByPublishedAtDesc(ReleaseState state);
 
     List<Release> findAllByStateOrderByPreparedAtDesc(ReleaseState state);
+
+    boolean existsByPublishedAtAfter(Instant moment);
 
     Release saveAndFlush(Release release);
 }

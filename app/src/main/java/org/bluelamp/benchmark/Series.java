@@ -1,5 +1,6 @@
 package org.bluelamp.benchmark;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.framework.Cycle;
@@ -18,6 +19,18 @@ class Series {
     /** Published, latest first. */
     List<Release> published() {
         return releases.findAllByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED);
+    }
+
+    /** Whether any was published after that moment. */
+    boolean publishedSince(Instant moment) {
+        return releases.existsByPublishedAtAfter(moment);
+    }
+
+    /** What the national service has seen of the cycle and put away, latest first. */
+    List<Release> putAway(Cycle cycle) {
+        return of(cycle).stream()
+                .filter(release -> release.state() == ReleaseState.DISCARDED)
+                .toList();
     }
 
     /** Those of the cycle, whatever became of them, latest first. */

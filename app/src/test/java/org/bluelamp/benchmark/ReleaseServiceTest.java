@@ -3,6 +3,7 @@ package org.bluelamp.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
+import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
 import org.bluelamp.benchmark.figures.Partition;
@@ -55,6 +57,9 @@ class ReleaseServiceTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TestClock clock;
 
     Cycle cycle;
     final List<String> forces = new ArrayList<>();
@@ -257,12 +262,59 @@ class ReleaseServiceTest {
                             refused -> assertThat(refused.field()).isEqualTo("reason"));
             publishing.discard(prepared.getId(), prepared.version(), "Prepared by mistake");
         });
-        var next = twoPeople.prepared(cycle, Partition.SIZE, null);
+        people.national(Role.ANALYST)
+                .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.SIZE, null))
+                        .as("two ways to compare, though nobody outside saw the first")
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.field()).isEqualTo("partition")));
+        var next = twoPeople.prepared(cycle);
         assertThat(next.number()).isEqualTo(2);
+        assertThat(next.figures()).isEqualTo(prepared.figures());
         people.national(Role.EDITOR)
                 .run(() -> assertThatThrownBy(() -> publishing.publish(prepared.getId(), prepared.version() + 1))
                         .isInstanceOf(Refused.class));
         twoPeople.published(next);
+    }
+
+    /** Whoever prepares, puts away and prepares with one force less would hold that force's answers in the difference. */
+    @Test
+    void isPreparedAnewWithTheSameForcesOrFiveOthers() {
+        submit(16, true);
+        made.freeze(cycle);
+        putAway(twoPeople.prepared(cycle));
+        leave(forces.getFirst());
+        people.national(Role.ANALYST).run(() -> {
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_changed"));
+            assertThat(publishing.readiness(cycle.getId()).compares()).hasValue(Partition.NATIONAL);
+        });
+        forces.subList(1, 5).forEach(this::leave);
+        assertThat(twoPeople.published(twoPeople.prepared(cycle)).members()).hasSize(11);
+    }
+
+    @Test
+    void isNotPublishedAfterOneThatItWasNotAttackedWith() {
+        submit(10, true);
+        made.freeze(cycle);
+        clock.advance(Duration.ofSeconds(-1));
+        var prepared = twoPeople.prepared(cycle);
+        clock.advance(Duration.ofSeconds(1));
+        cycle = made.cycle(TestAssessments.EDITION);
+        submit(10, true);
+        publish();
+        people.national(Role.EDITOR)
+                .run(() -> assertThatThrownBy(() -> publishing.publish(prepared.getId(), prepared.version()))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.overtaken")));
+    }
+
+    private void putAway(Release prepared) {
+        people.national(Role.ANALYST)
+                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and put away"));
     }
 
     @Test
@@ -358,7 +410,7 @@ class ReleaseServiceTest {
         assertThat(TestStatements.during(() -> prepared.set(twoPeople.prepared(cycle))))
                 .hasSize(9);
         assertThat(TestStatements.during(() -> twoPeople.published(prepared.get())))
-                .hasSize(5);
+                .hasSize(6);
         people.lead(forces.getFirst()).run(() -> {
             var release = releases.published().stream()
                     .filter(each -> each.cycle().equals(cycle.getId()))

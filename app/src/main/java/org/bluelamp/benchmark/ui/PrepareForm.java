@@ -21,12 +21,15 @@ class PrepareForm extends Div {
     private final ScaleRadios<Partition> partition = new ScaleRadios<>(translate("benchmark.partition"));
     private final TextArea reason = new TextArea(translate("benchmark.restatement.reason"));
 
-    /** @param restates whether the cycle has a published release */
-    PrepareForm(boolean restates, Consumer<PrepareForm> prepare) {
+    /**
+     * @param restates whether the cycle has a published release
+     * @param compares what is chosen already
+     */
+    PrepareForm(boolean restates, Partition compares, Consumer<PrepareForm> prepare) {
         partition.setChoices(Arrays.stream(Partition.values())
                 .map(each -> new Choice<>(each, GroupWords.partition(each), GroupWords.partitionHint(each)))
                 .toList());
-        partition.setValue(Partition.NATIONAL);
+        partition.setValue(compares);
         reason.setHelperText(translate("benchmark.restatement.reason.help"));
         reason.setWidthFull();
         reason.setManualValidation(true);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.benchmark.Publishing;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
@@ -53,7 +54,10 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .errors(problems),
                 new Topic(translate("benchmark.readiness")).with(ReadinessTable.of(readiness, cycle)));
         if (readiness.ready()) {
-            add(new PrepareForm(readiness.restates(), form -> prepare(cycle, form)));
+            add(new PrepareForm(
+                    readiness.restates(),
+                    readiness.compares().orElse(Partition.NATIONAL),
+                    form -> prepare(cycle, form)));
         } else {
             add(Note.warn(translate("benchmark.preview.not-ready"), translate("benchmark.preview.not-ready.text")));
         }
