@@ -76,7 +76,7 @@ class PublicationAttack {
         var putAway = series.putAway(cycle).stream()
                 .filter(release -> !release.members().equals(candidate.members().keySet()))
                 .limit(MOST);
-        return Stream.concat(published, putAway)
+        return Stream.concat(published.toList().reversed().stream(), putAway.toList().reversed().stream())
                 .sorted(Comparator.comparing(Release::preparedAt))
                 .toList();
     }

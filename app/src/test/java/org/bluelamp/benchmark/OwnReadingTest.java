@@ -73,10 +73,11 @@ class OwnReadingTest {
             made.submitted(forces.get(i), assessment, true);
         }
         made.freeze(cycle);
+        var prepared = twoPeople.prepared(cycle);
         // it stands still in tests, and releases are told apart by when they were published; none is later than other
         // tests' own
         clock.advance(Duration.ofSeconds(round - 1L));
-        return twoPeople.publishedId(cycle);
+        return twoPeople.published(prepared).getId();
     }
 
     private OwnReading.Reading read(UUID release) {
