@@ -38,10 +38,8 @@ class AssessmentQuestions {
                 "assessment.question.raised",
                 List.of("answer"),
                 "",
-                // each step finds its rows by an index, so that a question costs what it looks at and no more: of a
-                // piece of
-                // evidence only the changes since the last rating, however many it has (offset 0 keeps the steps in
-                // this order)
+                // each step finds its rows by an index, so that a question costs what it looks at and no more: of
+                // evidence only the changes since the last rating; offset 0 keeps the steps in this order
                 "h.operation = 'update' and (a ->> 'level')::integer > (b ->> 'level')::integer and not exists ("
                         + "select from evidence e cross join lateral (select c.force, c.id, c.entity, c.operation from change c"
                         + " where c.force = e.force and c.record = e.id and c.at <= h.at and c.at > ("

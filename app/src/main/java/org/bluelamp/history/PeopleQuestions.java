@@ -22,11 +22,7 @@ class PeopleQuestions {
     @Bean
     static Question rolesGranted() {
         return new Question(
-                "roles-granted",
-                "history.question.rolesGranted",
-                List.of(RoleGrantRows.ENTITY),
-                "",
-                "h.operation <> ''");
+                "roles-granted", "history.question.rolesGranted", List.of(RoleGrantRows.ENTITY), "", "true");
     }
 
     @Bean
