@@ -14,6 +14,7 @@ import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
 
 /** How a release compares besides nationally, and why it states figures again where it does. */
 class PrepareForm extends Div {
@@ -38,6 +39,7 @@ class PrepareForm extends Div {
                 .hiddenTitle()
                 .with(
                         partition,
+                        Words.metaParagraph(translate("benchmark.preview.settled")),
                         reason,
                         Buttons.row(
                                 Buttons.primary(translate("benchmark.preview.prepare"), _ -> prepare.accept(this)),

@@ -10,12 +10,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.bluelamp.TestScreen;
+import org.bluelamp.benchmark.Publishing;
+import org.bluelamp.benchmark.Release;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PreviewViewTest extends BenchmarkScreenTest {
+
+    @Autowired
+    private Publishing publishing;
 
     private String preview() {
         return "releases/of-cycle/" + cycle.getId();
@@ -52,6 +59,21 @@ class PreviewViewTest extends BenchmarkScreenTest {
         _setValue(_get(TextArea.class), "Wrong way to compare");
         _click(_get(NativeButton.class, spec -> spec.withText("Discard this release")));
         assertThat(screen.words()).contains("Put away, and never published. Reason: Wrong way to compare");
+    }
+
+    /** Two ways to compare the same answers could be traced to a force, so the second time there is nothing to choose. */
+    @Test
+    void choosesAgainHowTheCycleCompares() {
+        submit();
+        var prepared = twoPeople.prepared(cycle, Partition.SIZE, null);
+        people.national(Role.EDITOR).run(() -> publishing.discard(prepared.getId(), prepared.version(), "For a test"));
+        var screen = as(people.national(Role.ANALYST)).at(preview());
+        assertThat(screen.words()).contains("Every release of this cycle compares in this way from now on");
+        _click(_get(NativeButton.class, spec -> spec.withText("Prepare the release")));
+        assertThat(people.national(Role.ANALYST).call(releases::waiting))
+                .filteredOn(release -> release.cycle().equals(cycle.getId()))
+                .extracting(Release::partition)
+                .containsExactly(Partition.SIZE);
     }
 
     private static List<String> buttons() {
