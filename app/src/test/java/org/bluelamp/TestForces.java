@@ -8,6 +8,7 @@ import org.bluelamp.tenancy.ConfigFolder;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.ForceStatus;
+import org.bluelamp.tenancy.LocalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,6 +36,28 @@ public class TestForces extends ForceDirectory {
     /** Gives it an address to which the national service writes. */
     public void contact(String code, String address) {
         change(code, ForceStatus.ACTIVE, null, address);
+    }
+
+    /** Finds a force of a test by its code, though the directory lists it nowhere. */
+    public void know(String code) {
+        var like = super.all().getFirst();
+        changed.put(
+                code,
+                new Force(
+                        code,
+                        LocalText.english("Police " + code),
+                        like.type(),
+                        like.region(),
+                        like.area(),
+                        like.sizeBand(),
+                        like.capabilities(),
+                        like.inspectorate(),
+                        like.localPolicingBody(),
+                        ForceStatus.ACTIVE,
+                        null,
+                        null,
+                        like.hash(),
+                        like.personas()));
     }
 
     public void asItWas() {

@@ -3,11 +3,19 @@ package org.bluelamp.doors;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.reporting.Taken;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -17,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -57,6 +67,8 @@ final class Api {
         }
     }
 
+    private static final String ROOT = "/api/v1/";
+
     private final MockMvc mvc;
     private final WebApplicationContext context;
 
@@ -77,6 +89,41 @@ final class Api {
         return addresses;
     }
 
+    /**
+     * The noun that each address is about, as {@code cycles/{id}/reminders}: the path of its controller; where that is only a
+     * folder, with the segment under it; where it has none, what stands before the last segment.
+     */
+    Map<String, String> nouns() {
+        var controllers = addresses();
+        controllers.keySet().removeAll(Trials.NOT_OURS.keySet());
+        var paths = new TreeSet<String>();
+        controllers.keySet().forEach(address -> paths.add(path(address)));
+        var nouns = new TreeMap<String, String>();
+        controllers.forEach((address, controller) -> nouns.put(
+                address, noun(path(address), folder(controller), paths).replaceFirst("^" + Pattern.quote(ROOT), "")));
+        return nouns;
+    }
+
+    private static String noun(String path, String folder, Set<String> paths) {
+        if (folder.isEmpty()) {
+            return path.substring(0, path.lastIndexOf('/'));
+        }
+        var under = path.substring(folder.length()).split("/", -1);
+        return paths.contains(folder) || under.length < 2 || under[1].startsWith("{")
+                ? folder
+                : folder + "/" + under[1];
+    }
+
+    private static String path(String address) {
+        return address.split(" ")[1];
+    }
+
+    private static String folder(String controller) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(
+                ClassUtils.resolveClassName(controller, Api.class.getClassLoader()), RequestMapping.class);
+        return mapping == null || mapping.path().length == 0 ? "" : mapping.path()[0];
+    }
+
     private static void add(Map<String, String> addresses, RequestMappingInfo info, HandlerMethod method) {
         var verbs = new TreeSet<String>();
         info.getMethodsCondition().getMethods().forEach(verb -> verbs.add(verb.name()));
@@ -87,6 +134,11 @@ final class Api {
         info.getConsumesCondition().getExpressions().stream()
                 .map(String::valueOf)
                 .filter(type -> !type.equals("application/json"))
+                .forEach(headers::add);
+        // a list, and the whole of it beside
+        info.getProducesCondition().getExpressions().stream()
+                .map(String::valueOf)
+                .filter(type -> type.equals("application/zip"))
                 .forEach(headers::add);
         info.getHeadersCondition().getExpressions().forEach(header -> headers.add(header.toString()));
         for (var verb : verbs) {
@@ -138,6 +190,25 @@ final class Api {
                 response.getStatus(),
                 String.valueOf(response.getContentType()),
                 headers,
-                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+                words(String.valueOf(response.getContentType()), response.getContentAsByteArray()));
+    }
+
+    /** What a person would read in it: a packed file as it is when unpacked. */
+    private static String words(String type, byte[] body) {
+        if (type.startsWith("application/pdf")) {
+            return Taken.words(body);
+        }
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+            while (zip.getNextEntry() != null) {
+                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
     }
 }

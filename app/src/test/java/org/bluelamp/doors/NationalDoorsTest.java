@@ -190,7 +190,7 @@ class NationalDoorsTest {
         var api = new Api(context);
         var ways = new ArrayList<Way>();
         for (var trial : Trials.ALL) {
-            var call = trial.call().apply(place);
+            var call = trial.own(place);
             for (var role : NATION) {
                 if (call.method() == HttpMethod.GET && trial.asks().allows(role)) {
                     ways.add(new Way(call.path(), role, () -> {

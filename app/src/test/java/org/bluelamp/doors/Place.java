@@ -16,12 +16,18 @@ import java.util.UUID;
  * @param sharing a request for help that waits for its chief officer
  * @param request another, which the national service has
  * @param nextCycle a national one, in which it has none yet
+ * @param plannedCycle a national one that has not opened
+ * @param person its lead
+ * @param operation the random number with which its answer was saved, and its request for help written
  */
 record Place(
         String force,
         String word,
         UUID cycle,
         UUID nextCycle,
+        UUID plannedCycle,
+        UUID person,
+        UUID operation,
         UUID assessment,
         int version,
         String standard,
@@ -37,7 +43,6 @@ record Place(
         String countersigned,
         String key,
         UUID reader,
-
         UUID sharing,
         UUID request,
         UUID redaction,
@@ -52,6 +57,9 @@ record Place(
                 "nothing",
                 cycle,
                 nextCycle,
+                plannedCycle,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 version,
                 standard,
@@ -64,7 +72,7 @@ record Place(
                 UUID.randomUUID(),
                 "none",
                 UUID.randomUUID(),
-                "none",
+                countersigned.replace(force, "nowhere"),
                 "none",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -75,11 +83,51 @@ record Place(
                 UUID.randomUUID());
     }
 
+    /** The same, where another release is looked at. */
+    Place showing(UUID another) {
+        return new Place(
+                force,
+                word,
+                cycle,
+                nextCycle,
+                plannedCycle,
+                person,
+                operation,
+                assessment,
+                version,
+                standard,
+                answerVersion,
+                emptyStandard,
+                evidence,
+                evidenceVersion,
+                file,
+                another,
+                change,
+                seal,
+                checkpoint,
+                countersigned,
+                key,
+                reader,
+                sharing,
+                request,
+                redaction,
+                disposal,
+                hold,
+                guest);
+    }
+
+    /** What its chief officer sent the national service by name. */
+    List<String> sent() {
+        return List.of(force, word, request.toString());
+    }
+
     /** What must never stand in an answer to a stranger. */
     List<String> traces() {
         return List.of(
                 word,
                 force,
+                person.toString(),
+                operation.toString(),
                 assessment.toString(),
                 evidence.toString(),
                 file.toString(),

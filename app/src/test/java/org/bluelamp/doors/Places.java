@@ -96,18 +96,28 @@ final class Places {
     }
 
     Place make() {
+        var cycle = cycle("Cycle one for the doors").getId();
+        PlantedReleases.published(RELEASE, cycle, 1);
+        practice();
+        return in(cycle, cycle("Cycle two for the doors").getId(), planned(), 1);
+    }
+
+    /** Another force with the same in the same cycles, which answers otherwise. */
+    Place beside(Place other) {
+        return in(other.cycle(), other.nextCycle(), other.plannedCycle(), 3).showing(other.release());
+    }
+
+    private Place in(UUID cycle, UUID nextCycle, UUID plannedCycle, int level) {
         // no prefix of another's, so that finding it means finding it
         var word = "zirconium" + NEXT.incrementAndGet() + "m";
         var force = "force-of-" + word;
-        var cycle = cycle("Cycle one for the doors");
-        release(cycle.getId());
-        practice();
-        var nextCycle = cycle("Cycle two for the doors");
-        reminder(force, cycle.getId());
-        return people.lead(force).call(() -> {
-            var assessment = assessments.open(cycle.getId(), Set.of()).getId();
+        reminder(force, cycle);
+        var lead = people.lead(force);
+        return lead.call(() -> {
+            var operation = UUID.randomUUID();
+            var assessment = assessments.open(cycle, Set.of()).getId();
             var answer = answers.save(
-                    assessment, "A01", new SaveAnswer(1, false, null, "Says " + word, null, UUID.randomUUID()));
+                    assessment, "A01", new SaveAnswer(level, false, null, "Says " + word, null, operation));
             var offer = new Offer(
                     "Minutes " + word,
                     EvidenceKind.values()[0],
@@ -126,8 +136,11 @@ final class Places {
             return new Place(
                     force,
                     word,
-                    cycle.getId(),
-                    nextCycle.getId(),
+                    cycle,
+                    nextCycle,
+                    plannedCycle,
+                    lead.personId(),
+                    operation,
                     assessment,
                     version,
                     "A01",
@@ -145,7 +158,7 @@ final class Places {
                     people.auditor(force)
                             .call(() -> post.add(word + "@example.police.uk"))
                             .getId(),
-                    sharing("A01", word).getId(),
+                    sharing("A01", word, operation).getId(),
                     request(force, word),
                     redaction(word),
                     disposal(force),
@@ -187,13 +200,13 @@ final class Places {
         return seals.before(2, 1).getFirst().hash();
     }
 
-    private Sharing sharing(String standard, String word) {
+    private Sharing sharing(String standard, String word, UUID operation) {
         return sharings.ask(SharingAsked.of(
-                "help", EDITION, standard, "wellbeing@example.police.uk", "We need " + word, UUID.randomUUID()));
+                "help", EDITION, standard, "wellbeing@example.police.uk", "We need " + word, operation));
     }
 
     private UUID request(String force, String word) {
-        var asked = sharing("A02", word);
+        var asked = sharing("A02", word, UUID.randomUUID());
         return people.chief(force)
                 .call(() -> sharings.confirm(asked.getId(), asked.version()))
                 .getId();
@@ -251,25 +264,6 @@ final class Places {
         }
     }
 
-    /** Written past the rules: what a release takes is its room's own test. Long ago, so that no other test finds it the latest. */
-    private static void release(UUID cycle) {
-        var access = SharedServer.get().access();
-        try (var connection = access.connect(access.superuser());
-                var insert = connection.prepareStatement("""
-                        insert into release (id, version, cycle, number, state, edition, title, rule, forces, membership, partition,
-                          figures, members, attempts, disclosed, prepared_at, prepared_by, published_at, published_by)
-                        values (?, 0, ?, 1, 'published', 'edition-for-the-doors', 'Release for the doors', 'D4', '10-19', 'none', 'national',
-                          '{"rule":"D4","forces":"TEN","partition":"national","sharesRepeated":false,"areas":[],"standards":[],"coreDuties":[],"movements":[],"further":[]}',
-                          '', 0, 0, '2020-01-01', gen_random_uuid(), '2020-01-01', gen_random_uuid())
-                        on conflict do nothing""")) {
-            insert.setObject(1, RELEASE);
-            insert.setObject(2, cycle);
-            insert.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Of yet another force, and written past the rules: what may be offered is its room's own test. */
     private static void practice() {
         var access = SharedServer.get().access();
@@ -288,6 +282,16 @@ final class Places {
     private Cycle cycle(String title) {
         return people.national(Role.EDITOR)
                 .call(() -> cycles.open(title, EDITION, new CycleDates(day(-30), day(-10), day(20), day(40))));
+    }
+
+    /** Long ago, so that no other test finds it the newest. */
+    private UUID planned() {
+        var day = Instant.parse("2020-01-01T00:00:00Z");
+        var dates = new CycleDates(
+                day, day.plus(Duration.ofDays(1)), day.plus(Duration.ofDays(2)), day.plus(Duration.ofDays(3)));
+        return people.national(Role.EDITOR)
+                .call(() -> cycles.plan("Cycle three for the doors", EDITION, dates))
+                .getId();
     }
 
     private Instant day(int days) {

@@ -2,8 +2,9 @@ package org.bluelamp.doors;
 
 import static org.bluelamp.doors.Trial.Kind.BY_ID;
 import static org.bluelamp.doors.Trial.Kind.NATIONAL;
+import static org.bluelamp.doors.Trial.Kind.NATION_STEP;
 import static org.bluelamp.doors.Trial.Kind.OWN_LIST;
-import static org.bluelamp.doors.Trial.Kind.STEP;
+import static org.bluelamp.doors.Trial.Kind.OWN_STEP;
 import static org.bluelamp.doors.Trial.Verb.ATTACHMENT;
 import static org.bluelamp.doors.Trial.Verb.CHART;
 import static org.bluelamp.doors.Trial.Verb.COUNT;
@@ -19,7 +20,9 @@ import static org.bluelamp.doors.Trial.Verb.UPDATE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bluelamp.doors.Api.Call;
+import org.bluelamp.doors.Trial.Stage;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
@@ -31,7 +34,7 @@ final class Trials {
     private static final String ASSESSMENTS = "/api/v1/assessments";
     private static final String EVIDENCE = "/api/v1/evidence";
 
-    static final List<Trial> ALL = List.of(
+    private static final List<Trial> BY_ADDRESS = List.of(
             new Trial("GET /api/v1/me", READ, OWN_LIST, Role.LEAD, Permission.BE_HERE, place -> Call.get("/api/v1/me")),
             new Trial(
                     "GET /api/v1/assessments",
@@ -142,12 +145,13 @@ final class Trials {
                     Permission.READ_RELEASES,
                     place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release())),
             new Trial(
-                    "GET /api/v1/benchmark/releases/{id}/position",
-                    CHART,
-                    NATIONAL,
-                    Role.LEAD,
-                    Permission.READ_OWN_BENCHMARK,
-                    place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/position")),
+                            "GET /api/v1/benchmark/releases/{id}/position",
+                            CHART,
+                            OWN_STEP,
+                            Role.LEAD,
+                            Permission.READ_OWN_BENCHMARK,
+                            place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/position"))
+                    .at(Stage.SUBMITTED),
             new Trial(
                     "GET /api/v1/benchmark/releases/{id}/export",
                     EXPORT,
@@ -156,19 +160,21 @@ final class Trials {
                     Permission.READ_RELEASES,
                     place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/export")),
             new Trial(
-                    "GET /api/v1/reports/{kind}",
-                    EXPORT,
-                    STEP,
-                    Role.LEAD,
-                    Permission.READ_OWN_BENCHMARK,
-                    place -> Call.get("/api/v1/reports/own?release=" + place.release())),
+                            "GET /api/v1/reports/{kind}",
+                            EXPORT,
+                            OWN_STEP,
+                            Role.LEAD,
+                            Permission.READ_OWN_BENCHMARK,
+                            place -> Call.get("/api/v1/reports/own?release=" + place.release()))
+                    .at(Stage.SUBMITTED),
             new Trial(
-                    "GET /api/v1/reports/{kind}",
-                    EXPORT,
-                    STEP,
-                    Role.LEAD,
-                    Permission.READ_OWN_BENCHMARK,
-                    place -> Call.get("/api/v1/reports/anonymised?release=" + place.release())),
+                            "GET /api/v1/reports/{kind}",
+                            EXPORT,
+                            OWN_STEP,
+                            Role.LEAD,
+                            Permission.READ_OWN_BENCHMARK,
+                            place -> Call.get("/api/v1/reports/anonymised?release=" + place.release()))
+                    .at(Stage.SUBMITTED),
             new Trial(
                     "GET /api/v1/reports/{kind}",
                     EXPORT,
@@ -179,7 +185,7 @@ final class Trials {
             new Trial(
                     "POST /api/v1/benchmark/releases",
                     CREATE_REFERRING_TO,
-                    STEP,
+                    NATION_STEP,
                     Role.ANALYST,
                     Permission.PREPARE_RELEASE,
                     place -> Call.post(
@@ -266,18 +272,18 @@ final class Trials {
             new Trial(
                     "POST /api/v1/inbox/{id}/transitions",
                     UPDATE,
-                    STEP,
+                    NATION_STEP,
                     Role.ANALYST,
                     Permission.WORK_INBOX,
                     place -> Call.post(
                             "/api/v1/inbox/" + place.request() + "/transitions",
-                            "{\"transition\": \"answer\", \"note\": \"Yes.\"}",
+                            "{\"transition\": \"take\"}",
                             "If-Match",
                             "\"0\"")),
             new Trial(
                     "POST /api/v1/benchmark/releases/{id}/transitions",
                     UPDATE,
-                    STEP,
+                    NATION_STEP,
                     Role.EDITOR,
                     Permission.PUBLISH_RELEASE,
                     place -> Call.post(
@@ -356,12 +362,12 @@ final class Trials {
             new Trial(
                     "POST /api/v1/cycles/{id}/invitations",
                     CREATE_REFERRING_TO,
-                    STEP,
+                    NATION_STEP,
                     Role.EDITOR,
                     Permission.RUN_CYCLES,
                     place -> Call.post(
-                            "/api/v1/cycles/" + place.cycle() + "/invitations",
-                            "{\"forces\": []}",
+                            "/api/v1/cycles/" + place.plannedCycle() + "/invitations",
+                            "{\"forces\": [\"estuary\"]}",
                             "If-None-Match",
                             "*")),
             new Trial(
@@ -374,44 +380,50 @@ final class Trials {
             new Trial(
                     "GET /api/v1/cycles/{id}/reminders/due",
                     LIST,
-                    STEP,
+                    NATION_STEP,
                     Role.ANALYST,
                     Permission.READ_PARTICIPATION,
                     place -> Call.get("/api/v1/cycles/" + place.cycle() + "/reminders/due")),
             new Trial(
                     "POST /api/v1/cycles/{id}/reminders",
                     CREATE_REFERRING_TO,
-                    STEP,
+                    NATION_STEP,
                     Role.EDITOR,
                     Permission.RUN_CYCLES,
                     place -> Call.post(
                             "/api/v1/cycles/" + place.cycle() + "/reminders",
-                            "{\"states\": []}",
+                            "{\"states\": [\"not-started\"]}",
                             "If-None-Match",
                             "*")),
             new Trial(
                     "GET /api/v1/cycles/{id}/outlook",
                     COUNT,
-                    STEP,
+                    NATION_STEP,
                     Role.ANALYST,
                     Permission.READ_PARTICIPATION,
                     place -> Call.get("/api/v1/cycles/" + place.cycle() + "/outlook")),
             new Trial(
                     "POST /api/v1/cycles",
                     CREATE_REFERRING_TO,
-                    STEP,
+                    NATION_STEP,
                     Role.EDITOR,
                     Permission.RUN_CYCLES,
-                    place -> Call.post("/api/v1/cycles", "{\"title\": \"\"}", "If-None-Match", "*")),
+                    place -> Call.post(
+                            "/api/v1/cycles",
+                            "{\"title\": \"Made by a trial\", \"edition\": \"" + Places.EDITION + "\", \"opens\":"
+                                    + " \"2020-01-01T00:00:00Z\", \"baseline\": \"2020-01-02T00:00:00Z\", \"closes\":"
+                                    + " \"2020-01-03T00:00:00Z\", \"freezes\": \"2020-01-04T00:00:00Z\"}",
+                            "If-None-Match",
+                            "*")),
             new Trial(
                     "POST /api/v1/cycles/{id}/transitions",
                     UPDATE,
-                    STEP,
+                    NATION_STEP,
                     Role.EDITOR,
                     Permission.RUN_CYCLES,
                     place -> Call.post(
                             "/api/v1/cycles/" + place.cycle() + "/transitions",
-                            "{\"transition\": \"freeze\"}",
+                            "{\"transition\": \"extend\", \"freezes\": \"2100-01-01T00:00:00Z\"}",
                             "If-Match",
                             "\"0\"")),
             new Trial(
@@ -484,8 +496,8 @@ final class Trials {
             new Trial(
                     "POST /api/v1/history/checkpoint-readers",
                     CREATE_REFERRING_TO,
-                    STEP,
-                    Role.NATIONAL_AUDITOR,
+                    OWN_STEP,
+                    Role.AUDITOR,
                     Permission.CHOOSE_CHECKPOINT_READERS,
                     place -> Call.post(
                             "/api/v1/history/checkpoint-readers",
@@ -513,8 +525,8 @@ final class Trials {
             new Trial(
                     "POST /api/v1/history/checkpoints",
                     CREATE_REFERRING_TO,
-                    STEP,
-                    Role.NATIONAL_AUDITOR,
+                    OWN_STEP,
+                    Role.AUDITOR,
                     Permission.MAKE_CHECKPOINT,
                     place -> Call.post("/api/v1/history/checkpoints", "", "If-None-Match", "*")),
             new Trial(
@@ -547,10 +559,10 @@ final class Trials {
             new Trial(
                     "GET /api/v1/history/sample",
                     SEARCH,
-                    STEP,
+                    OWN_STEP,
                     Role.AUDITOR,
                     Permission.READ_HISTORY,
-                    place -> Call.get("/api/v1/history/sample?size=200&seed=trial&operation=none")),
+                    place -> Call.get("/api/v1/history/sample?size=200&seed=trial")),
             new Trial(
                     "GET /api/v1/people",
                     LIST,
@@ -631,12 +643,14 @@ final class Trials {
                     Permission.READ_RECORDS,
                     place -> Call.get("/api/v1/disposals/" + place.disposal())),
             new Trial(
-                    "POST /api/v1/disposals",
-                    CREATE_REFERRING_TO,
-                    STEP,
-                    Role.LEAD,
-                    Permission.PROPOSE_DISPOSAL,
-                    place -> Call.post("/api/v1/disposals", "{\"retention\": \"records\"}", "If-None-Match", "*")),
+                            "POST /api/v1/disposals",
+                            CREATE_REFERRING_TO,
+                            OWN_STEP,
+                            Role.LEAD,
+                            Permission.PROPOSE_DISPOSAL,
+                            place -> Call.post(
+                                    "/api/v1/disposals", "{\"retention\": \"assessment\"}", "If-None-Match", "*"))
+                    .at(Stage.AGED),
             new Trial(
                     "POST /api/v1/disposals/{id}/transitions",
                     UPDATE,
@@ -711,7 +725,7 @@ final class Trials {
                     NATIONAL,
                     Role.LEAD,
                     Permission.LET_GUESTS_IN,
-                    place -> Call.post("/api/v1/guests", invitation(), "If-None-Match", "*")),
+                    place -> Call.post("/api/v1/guests", invitation("audit", ""), "If-None-Match", "*")),
             new Trial(
                     "POST /api/v1/guests/{id}/transitions",
                     UPDATE,
@@ -766,6 +780,9 @@ final class Trials {
                     Permission.ASK_FOR_CHECK,
                     place -> Call.post("/api/v1/history" + "/checks", "{}", "If-None-Match", "*")));
 
+    static final List<Trial> ALL =
+            Stream.concat(BY_ADDRESS.stream(), ReferringTrials.all().stream()).toList();
+
     /** Addresses that are no noun of ours. */
     static final Map<String, String> NOT_OURS = Map.of(
             "ANY /error", "what a container shows when all else failed",
@@ -779,10 +796,10 @@ final class Trials {
     }
 
     /** By the day that decides: the database's. */
-    private static String invitation() {
+    static String invitation(String purpose, String more) {
         var today = LocalDate.now(DateText.ZONE);
         return """
-                {"purpose": "audit", "home": "inspectorate", "account": "somebody", "reason": "A trial", "starts": "%s", "ends": "%s"}""".formatted(today, today.plusDays(1));
+                {"purpose": "%s", "home": "inspectorate", "account": "somebody", "reason": "A trial", "starts": "%s", "ends": "%s"%s}""".formatted(purpose, today, today.plusDays(1), more);
     }
 
     /** An offer of evidence for the answer of this place. */
