@@ -142,6 +142,11 @@ public final class Benchmark {
         return Stream.concat(Stream.of(Runs.SECOND, Verifying.NAME), ON_THE_GROUND.stream());
     }
 
+    /** Everything that can be measured, by the name of which a word chooses it. */
+    static Stream<String> names() {
+        return Stream.concat(USE_CASES.stream().map(UseCase::name), beside());
+    }
+
     private boolean asked(String name) {
         return words.isEmpty() || words.stream().anyMatch(name::contains);
     }

@@ -80,6 +80,8 @@ class LauncherTest {
                         "--management-port",
                         "--fresh",
                         "check-config DIR",
+                        "save, open, review, first, second, seals, verifying, attack, computing",
+                        "scale, ten million changes",
                         "verify-history FILE",
                         "countersign-checkpoint FILE");
     }
