@@ -71,7 +71,10 @@ class AuditorHome implements RoleHome {
         home.add(
                 new Topic(translate("history.home.kinds")).with(kinds(news)),
                 new Topic(translate("history.home.newest"))
-                        .with(new ChangeList(news.newest(), log, null, (told, opened) -> {}), Buttons.row(all())));
+                        .with(
+                                new ChangeList(news.newest(), log, null, (told, opened) -> {}),
+                                Buttons.row(all()),
+                                WhoReads.line()));
         return home;
     }
 

@@ -66,7 +66,7 @@ class ChangeTopic extends Topic {
         var open = query.getSingleParameter(HistoryNavigation.OPEN)
                 .map(ChangeTopic::id)
                 .orElse(null);
-        add(new ChangeList(page.changes(), log, open, this::turned), ways(page.older(), after));
+        add(new ChangeList(page.changes(), log, open, this::turned), ways(page.older(), after), WhoReads.line());
     }
 
     /** Whether the filter finds nothing; then there is nothing here. */

@@ -45,7 +45,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .lead(told.who() + ", " + told.role() + ". "
                                 + DateText.moment(told.change().at()))
                         .back(translate("history.change.back"), ChangesView.class),
-                new ChangeDetails(opened, log));
+                new ChangeDetails(opened, log),
+                WhoReads.line());
     }
 
     private static UUID id(String text) {

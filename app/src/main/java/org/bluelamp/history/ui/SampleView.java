@@ -124,7 +124,7 @@ class SampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             topic.add(new FileLinks(
                     "history.sample.file", clock, (format, locale, out) -> sampling.write(again, format, locale, out)));
         }
-        return topic.with(table(sample));
+        return topic.with(table(sample), WhoReads.line());
     }
 
     private static FoldTable table(Sample sample) {
