@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluelamp.benchmark.attack.Subject.Kind;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Standard;
@@ -29,14 +30,29 @@ final class AnswerAttack {
     }
 
     void find(Findings findings) {
-        findings.tried((forces.size() - seen.coalition().size()) * (1 + standards.size()));
+        var solved = solved(1);
+        if (solved.isEmpty()) {
+            return;
+        }
+        findings.tried((forces.size() - seen.coalition().size()) * (1 + standardsTold()));
         // a chain that did not get about is not a reason to be sure: what it claims has to hold from other starts too
-        if (!claims(1).isEmpty()) {
-            claims(STARTS).forEach(findings::claim);
+        if (!claims(solved.get()).isEmpty()) {
+            solved(STARTS).ifPresent(again -> claims(again).forEach(findings::claim));
         }
     }
 
-    private List<Claim> claims(int starts) {
+    /** Of how many standards a share is told. */
+    private int standardsTold() {
+        return (int) standards.stream()
+                .filter(standard -> Stream.of(Kind.BELOW, Kind.EVIDENCED)
+                        .anyMatch(kind -> seen.view(round)
+                                .about(new Subject(kind, standard))
+                                .findAny()
+                                .isPresent()))
+                .count();
+    }
+
+    private Optional<AnswerPuzzle.Solved> solved(int starts) {
         Optional<AnswerPuzzle.Solved> all = Optional.empty();
         for (var i = 0; i < starts; i++) {
             var solved = puzzle().solve(SWEEPS);
@@ -44,14 +60,16 @@ final class AnswerAttack {
                     ? solved
                     : solved.isEmpty() ? all : Optional.of(all.get().and(solved.get()));
         }
+        return all;
+    }
+
+    private List<Claim> claims(AnswerPuzzle.Solved solved) {
         var claims = new ArrayList<Claim>();
-        all.ifPresent(solved -> {
-            for (var force = 0; force < forces.size(); force++) {
-                if (!seen.coalition().contains(forces.get(force))) {
-                    claim(solved, force, claims);
-                }
+        for (var force = 0; force < forces.size(); force++) {
+            if (!seen.coalition().contains(forces.get(force))) {
+                claim(solved, force, claims);
             }
-        });
+        }
         return claims;
     }
 

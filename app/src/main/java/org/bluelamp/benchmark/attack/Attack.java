@@ -27,26 +27,26 @@ public final class Attack {
 
     /** Every family, in the order of reports. */
     public static final List<Family> FAMILIES = List.of(
-            new OwnValueSubtraction(),
+            new ExactValueQuantiles(),
+            new RankTracking(),
+            new PseudonymTracking(),
+            new SizeOrdering(),
             new GroupOfOne(),
+            new OwnValueSubtraction(),
             new JoinerDifferencing(),
             new LeaverDifferencing(),
             new Merger(),
             new Timing(),
-            new OverlappingGroups(),
-            new Complement(),
-            new ExactValueQuantiles(),
-            new Homogeneity(),
-            new Averaging(),
-            new ZeroAndHundredPerCent(),
             new EdgeCrossing(),
-            new Equations(),
-            new HelpList(),
+            new OverlappingGroups(),
             new CommonBarriers(),
             new Movement(),
-            new RankTracking(),
-            new PseudonymTracking(),
-            new SizeOrdering());
+            new HelpList(),
+            new ZeroAndHundredPerCent(),
+            new Equations(),
+            new Complement(),
+            new Homogeneity(),
+            new Averaging());
 
     /** A family that finds nothing to go after is asked this often. */
     private static final int ASKED = 40;
@@ -55,7 +55,7 @@ public final class Attack {
     private final long seed;
     private final int attempts;
 
-    /** @param attempts about how many in all, shared out evenly among the families */
+    /** @param attempts about how many in all; those with nothing to go after leave their share to the families after them */
     public Attack(long seed, int attempts) {
         this(FAMILIES, seed, attempts);
     }
@@ -70,14 +70,18 @@ public final class Attack {
     public AttackReport on(Scene scene) {
         var experience = Experience.of(scene.rounds());
         var lines = new ArrayList<AttackReport.Line>();
+        var left = attempts;
         for (var i = 0; i < families.size(); i++) {
-            lines.add(play(families.get(i), scene, experience, new Random(seed + 31L * i)));
+            var share = Math.max(Math.ceilDiv(attempts, 2 * families.size()), left / (families.size() - i));
+            var line = play(families.get(i), share, scene, experience, new Random(seed + 31L * i));
+            left -= line.tried();
+            lines.add(line);
         }
         return new AttackReport(lines);
     }
 
-    private AttackReport.Line play(Family family, Scene scene, Experience experience, RandomGenerator random) {
-        var share = Math.ceilDiv(attempts, families.size());
+    private static AttackReport.Line play(
+            Family family, int share, Scene scene, Experience experience, RandomGenerator random) {
         var tried = 0;
         var disclosed = 0;
         var mistaken = 0;

@@ -18,7 +18,7 @@ record Claim(String force, int round, Subject subject, double low, double high) 
     /** Numbers closer than this are the same. */
     private static final double SAME = 1e-6;
 
-    /** Whether it is so. */
+    /** Whether it is so, or nobody can say any more. */
     boolean holds(Round behind, Set<String> coalition) {
         var values = behind.truth().getOrDefault(subject, Map.of());
         if (force.equals(SOMEBODY)) {
@@ -26,7 +26,7 @@ record Claim(String force, int round, Subject subject, double low, double high) 
                     .anyMatch(value -> !coalition.contains(value.getKey()) && within(value.getValue()));
         }
         var value = values.get(force);
-        return value != null && within(value);
+        return value != null && (value.isNaN() || within(value));
     }
 
     private boolean within(double value) {

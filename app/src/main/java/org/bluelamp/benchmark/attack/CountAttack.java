@@ -63,7 +63,6 @@ final class CountAttack {
                 }
             }
         }
-        findings.tried(about.size());
         if (about.isEmpty()) {
             return;
         }
@@ -76,6 +75,7 @@ final class CountAttack {
         if (puzzle.ways() > MOST_WAYS) {
             return;
         }
+        findings.tried(about.size());
         var nothing = new CountPuzzle(sizes);
         for (var i = 0; i < told.size(); i++) {
             var item = i;

@@ -14,12 +14,12 @@ final class ExactValueQuantiles implements Family {
     public void play(Seen seen, Findings findings) {
         var round = seen.someRound();
         seen.some(round, subject -> subject.kind() == Kind.SCORE).ifPresent(subject -> {
-            var told = seen.view(round).about(subject).toList();
-            findings.tried(told.size());
-            told.stream()
+            var exact = seen.view(round)
+                    .about(subject)
                     .filter(each -> each.statistic().oneForcesOwn() && each.width() < EXACTLY)
-                    .forEach(
-                            each -> findings.claim(new Claim(Claim.SOMEBODY, round, subject, each.low(), each.high())));
+                    .toList();
+            findings.tried(exact.size());
+            exact.forEach(each -> findings.claim(new Claim(Claim.SOMEBODY, round, subject, each.low(), each.high())));
         });
     }
 }

@@ -40,6 +40,7 @@ record Experience(double mean, double spread, Map<Kind, Double> shares) {
                 .filter(subject -> subject.getKey().kind() == kind)
                 .flatMap(subject -> subject.getValue().values().stream())
                 .mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value))
                 .toArray();
     }
 }

@@ -10,22 +10,37 @@ import org.bluelamp.benchmark.attack.Subject.Kind;
  */
 final class GroupOfOne implements Family {
 
+    /** So many forces are asked for at a time. */
+    private static final int ASKED = 5;
+
     @Override
     public void play(Seen seen, Findings findings) {
         var round = seen.someRound();
-        var subject = seen.some(round, each -> each.kind() == Kind.SCORE || each.kind() == Kind.BELOW);
         var others = new ArrayList<>(seen.view(round).members().keySet());
         others.removeAll(seen.coalition());
-        findings.tried(others.size());
-        subject.ifPresent(about -> {
-            var told = new ArrayList<>(seen.view(round).about(about).toList());
-            others.forEach(force -> seen.ask(round, about, Set.of(force)).ifPresent(told::addAll));
-            told.stream()
-                    .filter(each -> each.forces().size() == 1 && each.statistic() != Statistic.ALIKE)
-                    .filter(each -> each.width() <= Histogram.WINDOW
-                            && !seen.coalition().containsAll(each.forces()))
-                    .forEach(each ->
-                            findings.claim(new Claim(each.forces().first(), round, about, each.low(), each.high())));
-        });
+        seen.some(round, each -> each.kind() == Kind.SCORE || each.kind() == Kind.BELOW)
+                .ifPresent(subject -> {
+                    var told = new ArrayList<>(seen.view(round)
+                            .about(subject)
+                            .filter(each -> ofOne(each, seen))
+                            .toList());
+                    findings.tried(told.size());
+                    for (var force : seen.few(others, ASKED)) {
+                        seen.ask(round, subject, Set.of(force)).ifPresent(answer -> {
+                            findings.tried(1);
+                            answer.stream().filter(each -> ofOne(each, seen)).forEach(told::add);
+                        });
+                    }
+                    told.stream()
+                            .filter(each -> each.width() <= Histogram.WINDOW)
+                            .forEach(each -> findings.claim(
+                                    new Claim(each.forces().first(), round, subject, each.low(), each.high())));
+                });
+    }
+
+    private static boolean ofOne(Told told, Seen seen) {
+        return told.forces().size() == 1
+                && told.statistic() != Statistic.ALIKE
+                && !seen.coalition().containsAll(told.forces());
     }
 }

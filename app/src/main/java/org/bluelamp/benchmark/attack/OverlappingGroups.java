@@ -1,6 +1,7 @@
 package org.bluelamp.benchmark.attack;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.bluelamp.benchmark.attack.Subject.Kind;
 
@@ -22,12 +23,13 @@ final class OverlappingGroups implements Family {
                     var rest = new TreeSet<>(members);
                     rest.remove(victim);
                     var told = new ArrayList<Told>();
-                    seen.ask(round, subject, members).ifPresent(told::addAll);
-                    seen.ask(round, subject, rest).ifPresent(told::addAll);
-                    findings.tried(1);
-                    if (!told.isEmpty()) {
-                        new MeanAttack(seen, subject).use(round, told).find(findings);
+                    for (var group : List.of(members, rest)) {
+                        seen.ask(round, subject, group).ifPresent(answer -> {
+                            findings.tried(1);
+                            told.addAll(answer);
+                        });
                     }
+                    new MeanAttack(seen, subject).use(round, told).find(findings);
                 }));
     }
 }

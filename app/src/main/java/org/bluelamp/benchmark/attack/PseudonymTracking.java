@@ -11,16 +11,18 @@ final class PseudonymTracking implements Family {
 
     @Override
     public void play(Seen seen, Findings findings) {
-        findings.tried(seen.view(0).members().size() - seen.coalition().size());
         seen.roundWhere(round -> seen.joined(round).size() == 1).ifPresent(round -> {
             var before = labels(seen.view(round - 1));
             var joiner = seen.joined(round).iterator().next();
             seen.view(round).rows().stream()
                     .filter(row ->
                             !before.contains(row.label()) && !seen.coalition().contains(joiner))
-                    .forEach(row -> row.scores()
-                            .forEach((subject, score) ->
-                                    findings.claim(new Claim(joiner, round, subject, score, score))));
+                    .forEach(row -> {
+                        findings.tried(row.scores().size());
+                        row.scores()
+                                .forEach((subject, score) ->
+                                        findings.claim(new Claim(joiner, round, subject, score, score)));
+                    });
         });
     }
 

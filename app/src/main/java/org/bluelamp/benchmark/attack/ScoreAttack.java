@@ -64,29 +64,30 @@ final class ScoreAttack {
 
     void find(Findings findings) {
         var hidden = values.stream().filter(OptionalDouble::isEmpty).count();
-        findings.tried((int) hidden);
         if (hidden == 0 || orders.isEmpty()) {
             return;
         }
         var before = new Before();
         var again = new Again();
-        solve(true)
-                .ifPresent(counted -> variables.forEach((who, variable) -> {
-                    if (counted[variable] != null) {
-                        var histogram = new Histogram(counted[variable]);
-                        var low = histogram.bestWindow();
-                        if (histogram.chance(low) >= Attack.SURE
-                                && before.best(variable) < Attack.SURE
-                                && again.chance(variable, low) >= Attack.SURE) {
-                            findings.claim(new Claim(
-                                    who.force(),
-                                    lastRound.getOrDefault(who, 0),
-                                    subject,
-                                    low,
-                                    low + (double) Histogram.WINDOW));
-                        }
+        solve(true).ifPresent(counted -> {
+            findings.tried((int) hidden);
+            variables.forEach((who, variable) -> {
+                if (counted[variable] != null) {
+                    var histogram = new Histogram(counted[variable]);
+                    var low = histogram.bestWindow();
+                    if (histogram.chance(low) >= Attack.SURE
+                            && before.best(variable) < Attack.SURE
+                            && again.chance(variable, low) >= Attack.SURE) {
+                        findings.claim(new Claim(
+                                who.force(),
+                                lastRound.getOrDefault(who, 0),
+                                subject,
+                                low,
+                                low + (double) Histogram.WINDOW));
                     }
-                }));
+                }
+            });
+        });
     }
 
     /** What the attacker could have said without any figure: asked only when there is something to claim. */

@@ -1,11 +1,15 @@
 package org.bluelamp.benchmark.attack;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -54,7 +58,7 @@ public final class Seen {
                         .getOrDefault(subject, Map.of())
                         .get(force)
                 : null;
-        return own == null ? OptionalDouble.empty() : OptionalDouble.of(own);
+        return own == null || own.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(own);
     }
 
     /** The forces whose answers are not those of the round before, those that joined among them. */
@@ -75,9 +79,11 @@ public final class Seen {
         return scene.filter().about(round, subject, forces);
     }
 
-    /** The forces that are known to have asked for help with a standard. */
-    Set<String> helped(String standard) {
-        return scene.helped().getOrDefault(standard, Set.of());
+    /** The forces that are known to have asked for help, by standard; in each at least one. */
+    Map<String, Set<String>> helped() {
+        var helped = new TreeMap<>(scene.helped());
+        helped.values().removeIf(Set::isEmpty);
+        return helped;
     }
 
     Experience experience() {
@@ -96,6 +102,18 @@ public final class Seen {
     /** Any subject of this round of which something is told and that is of this sort. */
     Optional<Subject> some(int round, Predicate<Subject> sort) {
         return any(view(round).subjects().stream().filter(sort).toList());
+    }
+
+    /** The latest round before this one that tells something of the subject: what is repeated later is told there. */
+    OptionalInt before(int round, Subject subject) {
+        return IntStream.iterate(round - 1, r -> r >= 0, r -> r - 1)
+                .filter(r -> view(r).about(subject).findAny().isPresent())
+                .findFirst();
+    }
+
+    /** How many forces' answers are not those of the round before, with those that left. */
+    int changes(int round) {
+        return changed(round).size() + left(round).size();
     }
 
     Belief someBelief() {
@@ -126,6 +144,13 @@ public final class Seen {
         var rest = new TreeSet<>(all);
         rest.removeAll(some);
         return rest;
+    }
+
+    /** At most so many of them, any. */
+    List<String> few(Collection<String> all, int most) {
+        var some = new ArrayList<>(all);
+        Collections.shuffle(some, random);
+        return List.copyOf(some.subList(0, Math.min(most, some.size())));
     }
 
     <T> Optional<T> any(List<T> list) {

@@ -13,7 +13,6 @@ final class SizeOrdering implements Family {
     public void play(Seen seen, Findings findings) {
         var round = seen.someRound();
         var view = seen.view(round);
-        findings.tried(view.members().size() - seen.coalition().size());
         if (view.rows().size() != view.members().size()) {
             return;
         }
@@ -24,10 +23,9 @@ final class SizeOrdering implements Family {
         for (var i = 0; i < bySize.size(); i++) {
             var force = bySize.get(i);
             if (!seen.coalition().contains(force)) {
-                view.rows()
-                        .get(i)
-                        .scores()
-                        .forEach((subject, score) -> findings.claim(new Claim(force, round, subject, score, score)));
+                var scores = view.rows().get(i).scores();
+                findings.tried(scores.size());
+                scores.forEach((subject, score) -> findings.claim(new Claim(force, round, subject, score, score)));
             }
         }
     }

@@ -1,20 +1,17 @@
 package org.bluelamp.benchmark.attack;
 
+import java.util.stream.IntStream;
+
 /**
- * Looks for two releases between which exactly one force's answers changed, as a product has them that computes anew with
- * each submission: participation is public, so the difference is that force's.
+ * Goes for the two releases that follow each other on the fewest changes. A product that computes anew with each submission has
+ * two between which exactly one force changed: participation is public, so the difference is that force's.
  */
 final class Timing implements Family {
 
     @Override
     public void play(Seen seen, Findings findings) {
-        var one = seen.roundWhere(
-                round -> seen.changed(round).size() + seen.left(round).size() == 1);
-        if (one.isPresent()) {
-            TwoRounds.play(one.getAsInt(), seen, findings);
-        } else {
-            findings.tried(seen.view(seen.rounds() - 1).members().size()
-                    - seen.coalition().size());
-        }
+        IntStream.range(1, seen.rounds()).map(seen::changes).min().stream()
+                .flatMap(fewest -> seen.roundWhere(round -> seen.changes(round) == fewest).stream())
+                .forEach(round -> TwoRounds.play(round, seen, findings));
     }
 }

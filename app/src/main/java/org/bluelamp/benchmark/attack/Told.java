@@ -12,6 +12,11 @@ import java.util.SortedSet;
  */
 public record Told(Subject subject, Statistic statistic, SortedSet<String> forces, double low, double high) {
 
+    /** Which third of the forces a count is in the middle of. */
+    long band() {
+        return Math.round(3 * (low + high) / (2.0 * forces.size()));
+    }
+
     double width() {
         return high - low;
     }

@@ -1,11 +1,8 @@
 package org.bluelamp.benchmark.attack;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bluelamp.benchmark.attack.World.State;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +26,5 @@ interface Design {
                     Objects.equals(before.answers().get(force), now.answers().get(force)));
         }
         return changed;
-    }
-
-    /** A few that ask for help with what they are below target in. */
-    static Map<String, Set<String>> helped(Round last, int asOften) {
-        var helped = new TreeMap<String, Set<String>>();
-        last.truth().forEach((subject, values) -> {
-            if (subject.kind() == Subject.Kind.BELOW) {
-                var below = new ArrayList<>(values.entrySet());
-                below.removeIf(value -> value.getValue() == 0);
-                below.stream()
-                        .limit(asOften)
-                        .forEach(value -> helped.computeIfAbsent(subject.code(), _ -> new TreeSet<>())
-                                .add(value.getKey()));
-            }
-        });
-        return helped;
     }
 }

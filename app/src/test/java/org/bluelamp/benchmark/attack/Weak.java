@@ -59,7 +59,7 @@ enum Weak implements Design {
                 World.EDITION,
                 rounds,
                 (round, subject, forces) -> asked(rounds.get(round).truth(), subject, forces),
-                Design.helped(rounds.getLast(), 3));
+                Scene.askers(rounds, Attack.COALITION));
     }
 
     private Round round(@Nullable State before, State now) {
