@@ -33,7 +33,7 @@ final class ReleaseLines {
 
     List<Line> lines() {
         lines.clear();
-        figures.areas().forEach(this::area);
+        figures.areas().forEach(area -> scores("area", area.area(), areaName(area.area()), area));
         figures.movements().forEach(moved -> {
             share("movement", moved.area(), areaName(moved.area()), "rose", moved.rose());
             share("movement", moved.area(), areaName(moved.area()), "stayed", moved.stayed());
@@ -54,27 +54,18 @@ final class ReleaseLines {
             if (further.scores() == null) {
                 share("further", further.code(), "", "yes", further.yes());
             } else {
-                quartiles(
-                        "further",
-                        further.code(),
-                        "",
-                        NATIONAL,
-                        further.scores().national());
+                scores("further", further.code(), "", further.scores());
             }
         });
         return List.copyOf(lines);
     }
 
-    private void area(AreaFigures area) {
-        quartiles("area", area.area(), areaName(area.area()), NATIONAL, area.national());
+    private void scores(String kind, String code, String name, AreaFigures scores) {
+        quartiles(kind, code, name, NATIONAL, scores.national());
         figures.partition()
                 .groups()
-                .forEach(group -> quartiles(
-                        "area",
-                        area.area(),
-                        areaName(area.area()),
-                        group,
-                        area.group(group).orElse(null)));
+                .forEach(group ->
+                        quartiles(kind, code, name, group, scores.group(group).orElse(null)));
     }
 
     private void barriers() {

@@ -3,9 +3,7 @@ package org.bluelamp.budgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.bluelamp.benchmark.attack.Attack;
-import org.bluelamp.benchmark.attack.AttackReport;
 import org.bluelamp.benchmark.attack.Caller;
 import org.bluelamp.benchmark.attack.ThroughRoutes;
 import org.bluelamp.benchmark.attack.World;
@@ -35,7 +33,7 @@ final class AttackThroughRoutes {
 
     AttackThroughRoutes(Portal portal, Access access) {
         routes = new ThroughRoutes(
-                portal.address(), access, portal.bean(ForceDirectory.class).all());
+                portal.address(), access, portal.bean(ForceDirectory.class).all(), List.of());
         reader = new Caller(portal.address(), "lead.northmoor");
     }
 
@@ -73,12 +71,9 @@ final class AttackThroughRoutes {
                 service,
                 releases,
                 report.tried(),
-                report.lines().stream().filter(line -> line.tried() > 0).count(),
+                report.lines().size() - report.idle().size(),
                 report.disclosed(),
                 report.mistaken(),
-                report.lines().stream()
-                        .filter(line -> line.tried() == 0)
-                        .map(AttackReport.Line::family)
-                        .collect(Collectors.joining(", ", "nothing to try: ", "")));
+                "nothing to try: " + String.join(", ", report.idle()));
     }
 }

@@ -1,6 +1,5 @@
 package org.bluelamp.benchmark.api;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,8 @@ import org.bluelamp.tenancy.ForceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release as programs see it: the same values as on the screen. What is withheld is null.
+ * A release as programs see it: the same values as on the screen. What is withheld is null. When it was made is not told;
+ * lists have the latest first.
  *
  * @param state {@code prepared}, {@code published} or {@code discarded}
  * @param number counts the releases of its cycle that were ever prepared, from 1
@@ -38,9 +38,7 @@ record ReleaseBody(
         String rule,
         String forces,
         String partition,
-        @Nullable String reason,
-        Instant preparedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable String reason) {
 
     static ReleaseBody of(Release release) {
         return new ReleaseBody(
@@ -53,9 +51,7 @@ record ReleaseBody(
                 release.rule(),
                 release.forces(),
                 release.partition().code(),
-                release.reason().orElse(null),
-                release.preparedAt(),
-                release.publishedAt().orElse(null));
+                release.reason().orElse(null));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
 import org.bluelamp.benchmark.figures.Partition;
@@ -33,18 +34,7 @@ final class ReadRelease {
                         .orElseThrow(),
                 Coded.of(Partition.class, release.get("partition").asString()),
                 body.get("sharesRepeated").asBoolean(),
-                each(
-                        body.get("figures"),
-                        figure -> new AreaFigures(
-                                figure.get("area").asString(),
-                                quartiles(figure.path("quartiles")),
-                                figure.get("groups").properties().stream()
-                                        .collect(Collectors.toMap(
-                                                Map.Entry::getKey, group -> quartiles(group.getValue()))),
-                                figure.get("repeated")
-                                        .valueStream()
-                                        .map(JsonNode::asString)
-                                        .collect(Collectors.toSet()))),
+                each(body.get("figures"), ReadRelease::scores),
                 each(
                         body.get("standards"),
                         standard -> new StandardFigures(
@@ -60,7 +50,21 @@ final class ReadRelease {
                                 share(moved.path("rose")),
                                 share(moved.path("stayed")),
                                 share(moved.path("fell")))),
-                List.of());
+                each(
+                        body.get("further"),
+                        further -> new FurtherFigures(
+                                further.get("code").asString(),
+                                further.path("scores").isObject() ? scores(further.get("scores")) : null,
+                                share(further.path("yes")))));
+    }
+
+    private static AreaFigures scores(JsonNode figure) {
+        return new AreaFigures(
+                figure.get("area").asString(),
+                quartiles(figure.path("quartiles")),
+                figure.get("groups").properties().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, group -> quartiles(group.getValue()))),
+                figure.get("repeated").valueStream().map(JsonNode::asString).collect(Collectors.toSet()));
     }
 
     private static <T> List<T> each(JsonNode all, Function<JsonNode, T> one) {

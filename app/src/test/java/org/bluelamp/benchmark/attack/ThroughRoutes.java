@@ -7,15 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bluelamp.benchmark.attack.World.State;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.benchmark.figures.DisclosureReport;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Submission;
-import org.bluelamp.benchmark.figures.Submitted;
 import org.bluelamp.launch.Access;
 import org.bluelamp.tenancy.Force;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +38,16 @@ public final class ThroughRoutes {
     private final List<Member> forces;
     private final Caller editor;
     private final Caller analyst;
-    private final Map<UUID, Map<String, Map<String, Submitted>>> behind = new HashMap<>();
+    private final Collection<String> further;
+    private final Map<UUID, Handed.In> behind = new HashMap<>();
 
     /**
      * @param address of the portal, without a path
      * @param directory of the portal: the forces of an invented service stand for these, one for one
+     * @param further the codes of the scores that other rooms bring
      */
-    public ThroughRoutes(String address, Access access, Collection<Force> directory) {
+    public ThroughRoutes(String address, Access access, Collection<Force> directory, Collection<String> further) {
+        this.further = further;
         this.handed = new Handed(access);
         this.forces = directory.stream()
                 .map(force -> new Member(force.code(), force.sizeBand(), force.area()))
@@ -64,17 +69,22 @@ public final class ThroughRoutes {
                         "freezes", "2020-04-06T17:00:00Z",
                         "state", "open"));
         var cycle = id(Caller.json(opened));
-        var answers = new TreeMap<String, Map<String, Submitted>>();
-        state.answers().forEach((force, its) -> answers.put(code(force), its));
-        handed.in(cycle, answers);
+        var in = new Handed.In(new TreeMap<>(), new TreeMap<>());
+        state.answers().forEach((force, its) -> {
+            in.answers().put(code(force), its);
+            var share = TestFigures.of(its).get(TestFigures.SHARE.code());
+            in.figures().put(code(force), further.stream().collect(Collectors.toMap(code -> code, _ -> share)));
+        });
+        handed.in(cycle, in);
         editor.move("cycles/" + cycle + "/transitions", opened, Map.of("transition", "freeze"));
         return published(cycle, Map.of("cycle", cycle, "partition", "size"));
     }
 
     /** The same cycle once more, after some of its forces withdrew. */
     public Published restated(Published before, int withdrawn) {
-        var leavers =
-                handed.of(before.cycle()).keySet().stream().limit(withdrawn).toList();
+        var leavers = handed.of(before.cycle()).answers().keySet().stream()
+                .limit(withdrawn)
+                .toList();
         handed.back(before.cycle(), leavers);
         return published(
                 before.cycle(),
@@ -99,8 +109,29 @@ public final class ThroughRoutes {
                 .force();
     }
 
-    /** The newest releases of the edition as this reader has them, oldest first, and the truth behind them. */
+    /** The first few forces of a release that are below target in this standard: for them to ask for help. */
+    List<String> below(Published release, String standard, int most) {
+        return behind.getOrDefault(release.id(), Handed.In.NOTHING).answers().entrySet().stream()
+                .filter(force -> force.getValue().containsKey(standard)
+                        && World.EDITION.belowTarget(
+                                force.getValue().get(standard).level()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+    }
+
+    /** As the other, where nobody is known to have asked for help. */
     public Scene series(Caller reader, int newest) {
+        return series(reader, newest, Map.of());
+    }
+
+    /**
+     * The newest releases of the edition as this reader has them, oldest first, and the truth behind them. A question of the
+     * attacker's own is put to the portal.
+     *
+     * @param helped by standard, who is known to have asked for help
+     */
+    public Scene series(Caller reader, int newest, Map<String, Set<String>> helped) {
         var listed = reader.read(RELEASES)
                 .get("items")
                 .valueStream()
@@ -111,25 +142,44 @@ public final class ThroughRoutes {
                 .toList()
                 .reversed();
         var rounds = new ArrayList<Round>();
-        Map<String, Map<String, Submitted>> before = Map.of();
+        var paths = new ArrayList<String>();
+        var before = Handed.In.NOTHING;
         for (var release : listed) {
             var cycle = UUID.fromString(release.get("cycle").asString());
             var now = behind.computeIfAbsent(id(release), _ -> handed.of(cycle));
-            rounds.add(round(ReadRelease.figures(reader.read(RELEASES + "/" + id(release))), now, before));
+            paths.add(RELEASES + "/" + id(release));
+            rounds.add(round(ReadRelease.figures(reader.read(paths.getLast())), now, before));
             before = now;
         }
-        return Scene.of(World.EDITION, rounds.subList(Math.max(0, rounds.size() - newest), rounds.size()));
+        var first = Math.max(0, rounds.size() - newest);
+        return new Scene(
+                World.EDITION,
+                rounds.subList(first, rounds.size()),
+                (round, _, forces) -> Optional.of(asked(reader, paths.get(first + round), forces)),
+                helped);
     }
 
-    private Round round(
-            Figures figures, Map<String, Map<String, Submitted>> now, Map<String, Map<String, Submitted>> before) {
+    /** Refused, or answered as if nothing had been asked: anything else is a hole by itself. */
+    private static List<Told> asked(Caller reader, String release, Set<String> forces) {
+        var answer = reader.get(release + "?" + (forces.size() == 1 ? "force=" : "forces=") + String.join(",", forces));
+        if (answer.statusCode() != 400
+                && !answer.body().equals(reader.get(release).body())) {
+            throw new IllegalStateException("Answers a question about " + forces + ": " + answer.body());
+        }
+        return List.of();
+    }
+
+    private Round round(Figures figures, Handed.In now, Handed.In before) {
         var members = new TreeMap<String, Member>();
         forces.stream()
-                .filter(member -> now.containsKey(member.force()))
+                .filter(member -> now.answers().containsKey(member.force()))
                 .forEach(member -> members.put(member.force(), member));
         var submissions = members.values().stream()
                 .map(member -> new Submission(
-                        member, now.get(member.force()), Map.of(), before.getOrDefault(member.force(), Map.of())))
+                        member,
+                        now.answersOf(member.force()),
+                        now.figuresOf(member.force()),
+                        before.answersOf(member.force())))
                 .toList();
         return Round.of(World.EDITION, new Computed(figures, new DisclosureReport(List.of()), members), submissions);
     }
