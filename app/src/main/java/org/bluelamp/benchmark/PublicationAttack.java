@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.attack.Attack;
 import org.bluelamp.benchmark.attack.Round;
@@ -51,21 +52,31 @@ class PublicationAttack {
     Attacked on(Cycle cycle, Computed candidate) {
         var edition = editions.edition(cycle.edition());
         var rounds = new ArrayList<Round>();
-        Release before = null;
+        Release published = null;
+        Release last = null;
         for (var release : seen(cycle, candidate)) {
-            round(edition, release, before).ifPresent(rounds::add);
-            before = release.state() == ReleaseState.PUBLISHED ? release : before;
+            var round = round(edition, release, published, last);
+            if (round.isPresent()) {
+                rounds.add(round.get());
+                last = release;
+            }
+            published = release.state() == ReleaseState.PUBLISHED ? release : published;
         }
         rounds.add(Round.of(
                 edition,
                 candidate,
-                facts.submissions(
-                        cycle.getId(), series.before(cycle).orElse(null), submissions -> submissions.toList())));
-        var report = new Attack(SEED, Attack.BEFORE_PUBLICATION).on(Scene.of(edition, rounds));
+                beside(cycle.getId(), series.before(cycle).orElse(null)),
+                beside(cycle.getId(), last)));
+        var scene = Scene.of(edition, rounds).asIfAskedForHelp(Attack.COALITION);
+        var report = new Attack(SEED, Attack.BEFORE_PUBLICATION).on(scene);
         report.lines().stream()
                 .filter(line -> line.disclosed() > 0)
                 .forEach(line -> LOG.warn("{} would disclose {} of {}", line.family(), line.disclosed(), line.tried()));
         return new Attacked(report.tried(), report.disclosed());
+    }
+
+    private List<Submission> beside(UUID cycle, @Nullable Release before) {
+        return facts.submissions(cycle, before, Stream::toList);
     }
 
     /** What was published, and what was put away of this cycle with other forces in it, in the order in which it was prepared. */
@@ -82,22 +93,32 @@ class PublicationAttack {
     }
 
     /**
-     * One of them; empty where a force that was in it has withdrawn or merged since: its answers are gone, and the rest
-     * by themselves do not make these figures. Against what leavers tell stands the rule of what few changed (decision 0016).
+     * One of them. Where a force that was in it has withdrawn or merged since, its answers are gone: one that was published is
+     * left out then, and against what leavers tell stands the rule of what few changed (decision 0016). That rule does not know
+     * what was put away, so there whatever is claimed of those who withdrew counts as disclosed.
+     *
+     * @param published the release before it, which its movement is told from
+     * @param last the one before it in the series, which may have been put away: whoever differs from that changed
      */
-    private Optional<Round> round(Edition edition, Release release, @Nullable Release before) {
-        List<Submission> submissions = facts.submissions(
-                release.cycle(),
-                before,
-                all -> all.filter(submission ->
-                                release.members().contains(submission.member().force()))
-                        .toList());
-        if (submissions.size() < release.members().size()) {
-            return Optional.empty();
-        }
+    private Optional<Round> round(
+            Edition edition, Release release, @Nullable Release published, @Nullable Release last) {
+        var submissions = in(release, published);
         var members = new TreeMap<String, Member>();
         membership.of(release.members()).forEach(member -> members.put(member.force(), member));
-        return Optional.of(Round.of(
-                edition, new Computed(release.figures(), new DisclosureReport(List.of()), members), submissions));
+        var known = release.state() == ReleaseState.PUBLISHED ? submissions.size() : members.size();
+        return known < release.members().size()
+                ? Optional.empty()
+                : Optional.of(Round.of(
+                        edition,
+                        new Computed(release.figures(), new DisclosureReport(List.of()), members),
+                        submissions,
+                        in(release, last)));
+    }
+
+    private List<Submission> in(Release release, @Nullable Release before) {
+        var members = release.members();
+        return beside(release.cycle(), before).stream()
+                .filter(submission -> members.contains(submission.member().force()))
+                .toList();
     }
 }

@@ -3,17 +3,32 @@ package org.bluelamp.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestForces;
 import org.bluelamp.TestPeople;
 import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.benchmark.attack.Attack;
+import org.bluelamp.benchmark.attack.Handed;
+import org.bluelamp.benchmark.attack.Round;
+import org.bluelamp.benchmark.attack.Scene;
+import org.bluelamp.benchmark.attack.World;
+import org.bluelamp.benchmark.attack.World.State;
+import org.bluelamp.benchmark.figures.Computed;
+import org.bluelamp.benchmark.figures.DisclosureReport;
+import org.bluelamp.benchmark.figures.Member;
+import org.bluelamp.benchmark.figures.Submitted;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Role;
+import org.bluelamp.launch.SharedServer;
 import org.bluelamp.problems.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +71,7 @@ class MergerTest {
     @AfterEach
     void asItWas() {
         forces.asItWas();
+        TestPublicationAttack.inEarnest();
     }
 
     private void submit(String force, Cycle cycle, int good) {
@@ -106,6 +122,53 @@ class MergerTest {
                         .figures())
                 .as("a release that is published stands")
                 .isEqualTo(before.figures());
+    }
+
+    /** Whoever kept the release before the merger puts the one after it beside. Both were attacked before they were published. */
+    @Test
+    void tellsNobodyApartByAReleaseBeforeAndOneAfter() {
+        var service = World.plausible(72);
+        var first = made.cycle(TestAssessments.EDITION);
+        TestPublicationAttack.inEarnest(first);
+        handed(first, service.state(30), Map.of("force-028", MERGED, "force-029", SUCCESSOR));
+        var released = published(first);
+        var before = round(released, null);
+
+        forces.merge(MERGED, SUCCESSOR);
+        var second = made.cycle(TestAssessments.EDITION);
+        TestPublicationAttack.inEarnest(first, second);
+        handed(second, service.state(29), Map.of("force-028", SUCCESSOR));
+        var next = published(second);
+        assertThat(next.members()).hasSize(29).contains(SUCCESSOR).doesNotContain(MERGED);
+
+        var report = new Attack(1, 4_000).on(Scene.of(World.EDITION, List.of(before, round(next, released))));
+        assertThat(report.idle()).as("%s", report).doesNotContain("Merger", "LeaverDifferencing");
+        assertThat(report.tried()).isGreaterThan(3_000);
+        assertThat(report.disclosed()).as("%s", report).isZero();
+    }
+
+    private static void handed(Cycle cycle, State service, Map<String, String> real) {
+        var answers = new TreeMap<String, Map<String, Submitted>>();
+        service.answers().forEach((force, its) -> answers.put(real.getOrDefault(force, force), its));
+        new Handed(SharedServer.get().access()).in(cycle.getId(), new Handed.In(answers, Map.of()));
+    }
+
+    private Release published(Cycle cycle) {
+        made.freeze(cycle);
+        var published = twoPeople.published(cycle);
+        assertThat(TestPublicationAttack.last())
+                .isNotNull()
+                .satisfies(attacked -> assertThat(attacked.attempts()).isGreaterThan(3_000));
+        return published;
+    }
+
+    /** As it is read, with the answers that are there at the time. */
+    private Round round(Release release, @Nullable Release before) {
+        var submissions = facts.submissions(release.cycle(), before, Stream::toList);
+        var members = new TreeMap<String, Member>();
+        submissions.forEach(each -> members.put(each.member().force(), each.member()));
+        return Round.of(
+                World.EDITION, new Computed(release.figures(), new DisclosureReport(List.of()), members), submissions);
     }
 
     @Test

@@ -229,23 +229,6 @@ class ReleaseServiceTest {
         });
     }
 
-    /** Twelve forces that agree in all areas but one may give themselves away, and may not: either way they are gone after. */
-    @Test
-    void attacksInEarnestBeforeItPrepares() {
-        submit(12, true);
-        made.freeze(cycle);
-        TestPublicationAttack.inEarnest();
-        assertThat(TestPublicationAttack.last()).isNull();
-        try {
-            twoPeople.prepared(cycle);
-        } catch (Refused refused) {
-            assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed");
-        }
-        assertThat(TestPublicationAttack.last())
-                .isNotNull()
-                .satisfies(attacked -> assertThat(attacked.attempts()).isGreaterThan(1_000));
-    }
-
     @Test
     void isPutAwayWithAReasonAndPreparedAnew() {
         submit(10, true);

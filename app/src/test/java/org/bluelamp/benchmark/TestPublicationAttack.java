@@ -1,5 +1,10 @@
 package org.bluelamp.benchmark;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.EditionService;
@@ -12,11 +17,27 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class TestPublicationAttack extends PublicationAttack {
 
+    private static final Set<UUID> ALONE = new HashSet<>();
     private static @Nullable Integer found;
     private static @Nullable Attacked last;
 
-    TestPublicationAttack(Series series, SubmittedFacts facts, Membership membership, EditionService editions) {
-        super(series, facts, membership, editions);
+    TestPublicationAttack(Releases releases, SubmittedFacts facts, Membership membership, EditionService editions) {
+        super(new Own(releases), facts, membership, editions);
+    }
+
+    /** Tests share a database: a test that is about the series leaves out what others published. */
+    private static final class Own extends Series {
+
+        Own(Releases releases) {
+            super(releases);
+        }
+
+        @Override
+        List<Release> published() {
+            return super.published().stream()
+                    .filter(release -> ALONE.isEmpty() || ALONE.contains(release.cycle()))
+                    .toList();
+        }
     }
 
     /** So much is disclosed from now on, without an attack. */
@@ -27,6 +48,13 @@ public class TestPublicationAttack extends PublicationAttack {
     public static void inEarnest() {
         found = null;
         last = null;
+        ALONE.clear();
+    }
+
+    /** In earnest, as if no other cycles than these were released. */
+    static void inEarnest(Cycle... cycles) {
+        inEarnest();
+        Arrays.stream(cycles).map(Cycle::getId).forEach(ALONE::add);
     }
 
     /** What came of the last attack in earnest. */
