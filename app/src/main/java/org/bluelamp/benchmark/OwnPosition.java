@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -26,13 +27,7 @@ public class OwnPosition {
         UPPER;
 
         static Quarter of(int score, Quartiles published) {
-            if (score < published.lower()) {
-                return LOWER;
-            }
-            if (score < published.median()) {
-                return BELOW_MEDIAN;
-            }
-            return score <= published.upper() ? ABOVE_MEDIAN : UPPER;
+            return valueOf(Part.of(score, published).name());
         }
     }
 

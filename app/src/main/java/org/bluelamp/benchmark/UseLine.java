@@ -20,8 +20,8 @@ import org.bluelamp.disclosure.Use;
  * @param most the most
  * @param tables how many tables by area were looked at
  * @param published what part of them is published, in percent
- * @param same how many of the forces stand in the same part of the service (lower, middle, upper) by published quartiles as
- *     by exact ones, in percent
+ * @param same how many of the forces are told the quarter of the service, by published quartiles, that exact ones would put
+ *     them in, in percent
  * @param error what 95 of 100 published quartiles differ at most from the exact ones, in points
  */
 public record UseLine(String group, int fewest, int most, int tables, double published, double same, double error) {

@@ -22,7 +22,7 @@ public final class Use {
     /**
      * @param tables how many there were
      * @param published the share of them that is not withheld, 0 to 1
-     * @param sameBand the share of forces whose part of the service is the one that unprotected quartiles would give
+     * @param sameBand the share of forces that are told the quarter of the service that unprotected quartiles would give
      * @param error the error, in points, that 95 of 100 published quartiles do not exceed
      */
     public record Line(int tables, double published, double sameBand, double error) {}
@@ -55,13 +55,14 @@ public final class Use {
         var sorted =
                 scores.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
         var lower = exact(sorted, 0.25);
+        var median = exact(sorted, 0.5);
         var upper = exact(sorted, 0.75);
         errors.add(Math.abs(quartiles.lower() - lower));
-        errors.add(Math.abs(quartiles.median() - exact(sorted, 0.5)));
+        errors.add(Math.abs(quartiles.median() - median));
         errors.add(Math.abs(quartiles.upper() - upper));
         for (var score : sorted) {
             forces++;
-            if (Part.of(score, lower, upper) == Part.of(score, quartiles.lower(), quartiles.upper())) {
+            if (Part.of(score, lower, median, upper) == Part.of((int) Math.round(score), quartiles)) {
                 sameBand++;
             }
         }

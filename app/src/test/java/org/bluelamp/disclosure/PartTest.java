@@ -2,17 +2,14 @@ package org.bluelamp.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartTest {
 
-    @Test
-    void tellsInWhichPartOfTheServiceAScoreLies() {
-        var published = new Quartiles(30, 45, 60);
-        assertThat(Part.of(new BigDecimal("29.9"), published)).isEqualTo(Part.LOWER);
-        assertThat(Part.of(BigDecimal.valueOf(30), published)).isEqualTo(Part.MIDDLE);
-        assertThat(Part.of(BigDecimal.valueOf(60), published)).isEqualTo(Part.MIDDLE);
-        assertThat(Part.of(new BigDecimal("60.1"), published)).isEqualTo(Part.UPPER);
+    @ParameterizedTest
+    @CsvSource({"29,LOWER", "30,BELOW_MEDIAN", "44,BELOW_MEDIAN", "45,ABOVE_MEDIAN", "60,ABOVE_MEDIAN", "61,UPPER"})
+    void tellsInWhichQuarterOfTheServiceAScoreLies(int score, Part part) {
+        assertThat(Part.of(score, new Quartiles(30, 45, 60))).isEqualTo(part);
     }
 }
