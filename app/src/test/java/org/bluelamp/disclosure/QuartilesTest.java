@@ -74,11 +74,13 @@ class QuartilesTest {
     @Test
     void isInOrderOnStepsAndNeverAnExtremeWhateverTheScores() {
         var random = new Random(3);
+        var published = new ArrayList<Quartiles>();
         for (var round = 0; round < 2_000; round++) {
             var scores = random.ints(10 + random.nextInt(40), 0, 101)
                     .mapToObj(BigDecimal::valueOf)
                     .toList();
             Quartiles.of(scores).ifPresent(quartiles -> {
+                published.add(quartiles);
                 assertThat(List.of(quartiles.lower(), quartiles.median(), quartiles.upper()))
                         .isSorted()
                         .allMatch(value -> value % Quartiles.STEP == 0)
@@ -88,6 +90,7 @@ class QuartilesTest {
                 assertThat(BigDecimal.valueOf(quartiles.upper()).subtract(half)).isLessThan(Collections.max(scores));
             });
         }
+        assertThat(published).hasSizeGreaterThan(1_900);
     }
 
     @Test
@@ -112,6 +115,7 @@ class QuartilesTest {
                 })
                 .flatMap(Optional::stream)
                 .toList();
+        assertThat(seen).as("none is withheld").hasSize(101);
         assertThat(seen.stream().mapToInt(Quartiles::median).summaryStatistics())
                 .satisfies(medians ->
                         assertThat(medians.getMax() - medians.getMin()).isLessThanOrEqualTo(Quartiles.STEP));

@@ -3,6 +3,7 @@ package org.bluelamp.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThirdTest {
@@ -43,14 +44,34 @@ class ThirdTest {
         }
     }
 
-    /** With three forces known to be on the small side, each of the others is on the large one with less than 9 in 10. */
+    /** Whatever three forces say, each of the others is on either side with less than nine chances in ten. */
     @Test
     void leavesEachOfTheOthersInDoubtWhateverThreeOfThemKnow() {
         for (var all = Third.FLOOR; all < 200; all++) {
-            var fewest = 2 * all / 3 + 1;
-            var others = all - 3;
-            assertThat((fewest + others) / 2.0 / others).isLessThan(0.9);
+            for (var third : Third.values()) {
+                for (var yes = 0; yes <= 3; yes++) {
+                    assertThat(chance(third, all, 3, yes))
+                            .as("%s of %s, of three known %s", third, all, yes)
+                            .isBetween(0.1, 0.9);
+                }
+            }
         }
+    }
+
+    /** Of 25 forces four who are on the smaller side know more than that. */
+    @Test
+    void doesNotWhereFourKnow() {
+        assertThat(chance(Third.FEWER_THAN_A_THIRD, Third.FLOOR, 4, 4)).isLessThan(0.1);
+        assertThat(chance(Third.MORE_THAN_TWO_THIRDS, Third.FLOOR, 4, 0)).isGreaterThan(0.9);
+    }
+
+    /** Of yes, for each of the others, if every share of this third is as likely as any other. */
+    private static double chance(Third third, int all, int known, int yes) {
+        return IntStream.rangeClosed(yes, all - known + yes)
+                .filter(some -> Third.of(some, all).orElseThrow() == third)
+                .mapToDouble(some -> (some - yes) / (double) (all - known))
+                .average()
+                .orElseThrow();
     }
 
     @Test

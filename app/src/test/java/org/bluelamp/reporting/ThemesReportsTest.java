@@ -3,12 +3,17 @@ package org.bluelamp.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.identity.Role;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.reporting.file.ReportFormat;
+import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,28 @@ class ThemesReportsTest extends ReportingTest {
             var once = themes(release, format);
             assertThat(themes(release, format)).as("%s", format).isEqualTo(once);
         }
+    }
+
+    /** Nor who it is from, nor when it was made: in no part of either file, shown or not. */
+    @Test
+    void namesNoForceInAnyPartOfTheFile() throws IOException {
+        var release = published(26);
+        var codes = forces.all().stream().map(Force::code).toList();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(themes(release, ReportFormat.DOCX)))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(codes).as(part.getName()).noneMatch(text::contains);
+                assertThat(text).as(part.getName()).doesNotContain("test-force");
+            }
+        }
+        Taken.pdf(themes(release, ReportFormat.PDF), document -> {
+            var told = document.getDocumentInformation();
+            assertThat(told.getAuthor()).isNull();
+            assertThat(told.getCreator()).isIn(null, "Blue Lamp");
+            assertThat(told.getProducer()).isEqualTo("Blue Lamp");
+            assertThat(codes).noneMatch(told.toString()::contains);
+            return document;
+        });
     }
 
     @Test
