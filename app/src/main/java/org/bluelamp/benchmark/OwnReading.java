@@ -28,7 +28,7 @@ public class OwnReading {
     /**
      * @param strengths at target where a third of the service or more is not, the rarest first
      * @param gaps below target where most of the service is not: core duties first, then what fewest others lack
-     * @param movers by area, what it would take to come into the next part of the published range
+     * @param movers by area, what it would take to come into the next part of the published range; none without a target
      * @param trend by release of the same edition, oldest first, and area: the force's quarter; a withheld one is left out
      */
     public record Reading(
@@ -92,6 +92,10 @@ public class OwnReading {
 
     private static List<Mover> movers(Standing own, Figures figures) {
         var all = new ArrayList<Mover>();
+        var target = own.edition().target();
+        if (target == null) {
+            return all;
+        }
         for (var area : figures.areas()) {
             var published = area.national();
             var rated = own.score().area(area.area()).rated();
@@ -99,7 +103,7 @@ public class OwnReading {
                 var now = Quarter.of(rated, published);
                 if (now != Quarter.UPPER) {
                     var next = Quarter.values()[now.ordinal() + 1];
-                    all.add(new Mover(area.area(), raises(own, area.area(), edge(next, published)), next));
+                    all.add(new Mover(area.area(), raises(own, target, area.area(), edge(next, published)), next));
                 }
             }
         }
@@ -116,12 +120,8 @@ public class OwnReading {
         };
     }
 
-    private static Optional<Integer> raises(Standing own, String area, int edge) {
+    private static Optional<Integer> raises(Standing own, int target, String area, int edge) {
         var edition = own.edition();
-        var target = edition.target();
-        if (target == null) {
-            return Optional.empty();
-        }
         var counted = own.asked(area).stream()
                 .map(standard -> own.answer(standard.code()))
                 .filter(answer -> answer.filter(Answer::notApplicable).isEmpty())

@@ -41,15 +41,16 @@ final class OwnScores {
     }
 
     Section scores() {
-        var columns = new ArrayList<>(List.of(
-                Column.of(words.say("benchmark.area")),
-                Column.of(words.say("assessment.rated")),
-                Column.of(words.say("assessment.evidenced"))));
+        var columns = new ArrayList<>(
+                List.of(Column.of(words.say("benchmark.area")), Column.of(words.say("assessment.rated"))));
+        if (evidence()) {
+            columns.add(Column.of(words.say("assessment.evidenced")));
+        }
         before.ifPresent(earlier -> columns.add(
                 Column.of(words.say("reporting.scores.since", earlier.cycle().title()))));
         var rows = own.score().areas().stream().map(this::row).toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Sentences(words.say("reporting.scores.text")));
+        blocks.add(new Sentences(words.say(evidence() ? "reporting.scores.text" : "reporting.scores.text-rated")));
         blocks.add(new Table(columns, rows));
         if (before.isEmpty()) {
             blocks.add(new Sentences(words.say("reporting.scores.first")));
@@ -58,11 +59,18 @@ final class OwnScores {
     }
 
     private List<Cell> row(AreaScore area) {
-        var cells =
-                new ArrayList<>(List.of(words.cell(area(area.area())), score(area.rated()), score(area.evidenced())));
+        var cells = new ArrayList<>(List.of(words.cell(area(area.area())), score(area.rated())));
+        if (evidence()) {
+            cells.add(score(area.evidenced()));
+        }
         before.ifPresent(earlier -> cells.add(words.cell(
                 change(area.rated(), earlier.score().area(area.area()).rated()))));
         return cells;
+    }
+
+    /** Whether the edition asks for evidence. */
+    private boolean evidence() {
+        return !own.edition().evidenceRule().isEmpty();
     }
 
     private Cell score(@Nullable Integer score) {
@@ -79,23 +87,30 @@ final class OwnScores {
     }
 
     Section completeness() {
-        var rows = own.score().areas().stream()
-                .map(area -> List.of(
-                        words.cell(area(area.area())),
-                        words.cell(words.say("uikit.number.of", area.answered(), area.asked())),
-                        new Cell.Whole(area.notApplicable()),
-                        new Cell.Whole(withEvidence(area.area()))))
-                .toList();
+        var columns = new ArrayList<>(List.of(
+                Column.of(words.say("benchmark.area")),
+                Column.of(words.say("assessment.answered")),
+                Column.of(words.say("reporting.not-applicable"))));
+        if (evidence()) {
+            columns.add(Column.of(words.say("benchmark.standards.evidenced")));
+        }
         return Section.of(
                 words.say("reporting.completeness"),
-                new Sentences(words.say("reporting.completeness.text")),
+                new Sentences(words.say(evidence() ? "reporting.completeness.text" : "reporting.completeness.text-answered")),
                 new Table(
-                        List.of(
-                                Column.of(words.say("benchmark.area")),
-                                Column.of(words.say("assessment.answered")),
-                                Column.of(words.say("reporting.not-applicable")),
-                                Column.of(words.say("benchmark.standards.evidenced"))),
-                        rows));
+                        columns,
+                        own.score().areas().stream().map(this::complete).toList()));
+    }
+
+    private List<Cell> complete(AreaScore area) {
+        var cells = new ArrayList<>(List.of(
+                words.cell(area(area.area())),
+                words.cell(words.say("uikit.number.of", area.answered(), area.asked())),
+                new Cell.Whole(area.notApplicable())));
+        if (evidence()) {
+            cells.add(new Cell.Whole(withEvidence(area.area())));
+        }
+        return cells;
     }
 
     private int withEvidence(String area) {

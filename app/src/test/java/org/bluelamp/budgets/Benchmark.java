@@ -126,7 +126,7 @@ public final class Benchmark {
     private List<Measured> atScale(Ground ground, List<String> facts) throws SQLException, IOException {
         var access = ground.another("history_at_scale");
         try (var context = Portal.start(root, folder, access)) {
-            var scale = new HistoryAtScale(new Portal(context), access, folder);
+            var scale = new HistoryAtScale(HistoryAtScale.Size.FULL, new Portal(context), access, folder);
             var measured = scale.measured();
             facts.addAll(List.of(
                     "",

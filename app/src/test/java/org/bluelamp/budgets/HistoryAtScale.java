@@ -29,13 +29,23 @@ final class HistoryAtScale {
 
     static final String NAME = "history at scale";
 
-    private static final long CHANGES = 10_000_000;
-    private static final int SLICES = 20;
-    private static final int ROUNDS = 5;
-    private static final int TURNS = 20;
     private static final int PAGE = 50;
     private static final double MEGABYTE = 1 << 20;
 
+    /**
+     * How large.
+     *
+     * @param changes over all forces
+     * @param slices in which they are written and sealed
+     * @param rounds of reading each page
+     * @param turns in a round
+     */
+    record Size(long changes, int slices, int rounds, int turns) {
+
+        static final Size FULL = new Size(10_000_000, 20, 5, 20);
+    }
+
+    private final Size size;
     private final Portal portal;
     private final Path folder;
     private final ManyChanges many;
@@ -44,7 +54,8 @@ final class HistoryAtScale {
     private final List<String> facts = new ArrayList<>();
 
     /** @param access of a database with the demonstration, which grows */
-    HistoryAtScale(Portal portal, Access access, Path folder) throws SQLException {
+    HistoryAtScale(Size size, Portal portal, Access access, Path folder) throws SQLException {
+        this.size = size;
         this.portal = portal;
         this.folder = folder;
         this.many = new ManyChanges(access);
@@ -66,7 +77,7 @@ final class HistoryAtScale {
             say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
             var small = pages(filters);
             var written = count("change");
-            grow((CHANGES - written) / SLICES / many.forces().size());
+            grow((size.changes() - written) / size.slices() / many.forces().size());
             say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
             weigh();
             var large = pages(filters);
@@ -112,14 +123,15 @@ final class HistoryAtScale {
             System.out.println("Reading by " + name);
             read(filter);
             var samples = new Samples();
-            for (var round = 0; round < ROUNDS; round++) {
+            for (var round = 0; round < size.rounds(); round++) {
                 samples.round();
-                for (var turn = 0; turn < TURNS; turn++) {
+                for (var turn = 0; turn < size.turns(); turn++) {
                     var begun = System.nanoTime();
                     read(filter);
                     samples.add(System.nanoTime() - begun);
                 }
             }
+            System.out.printf(Locale.UK, "  %.1f ms, %.1f ms at p95%n", samples.p50(), samples.p95());
             pages.put(name, samples);
         });
         return pages;
@@ -131,8 +143,8 @@ final class HistoryAtScale {
 
     private void grow(long more) throws SQLException {
         var rates = new ArrayList<Double>();
-        for (var slice = 1; slice <= SLICES; slice++) {
-            System.out.println("Writing and sealing, " + slice + " of " + SLICES);
+        for (var slice = 1; slice <= size.slices(); slice++) {
+            System.out.println("Writing and sealing, " + slice + " of " + size.slices());
             many.write(more, many.forces().getLast());
             many.analyze();
             var begun = System.nanoTime();
@@ -140,7 +152,7 @@ final class HistoryAtScale {
             rates.add(sealed / ((System.nanoTime() - begun) / 1e9));
         }
         say(
-                "sealing: %,.0f changes a second in the first twentieth, %,.0f in the last (%.2f times)",
+                "sealing: %,.0f changes a second in the first part, %,.0f in the last (%.2f times)",
                 rates.getFirst(), rates.getLast(), rates.getLast() / rates.getFirst());
     }
 

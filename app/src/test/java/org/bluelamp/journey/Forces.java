@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.bluelamp.TestAssessments;
 import tools.jackson.databind.JsonNode;
 
 /** Forces that go through a cycle by the API, each through its own personas, with generated answers. */
@@ -18,18 +17,24 @@ final class Forces {
     private final String address;
     private final String cycle;
     private final List<String> standards;
+    private final List<Integer> scale;
 
     /** @param most how many standards are answered, in the edition's order */
     Forces(String address, String cycle, int most) {
         this.address = address;
         this.cycle = cycle;
-        this.standards = new Program(address, "editor.national")
-                .get("editions/" + TestAssessments.EDITION)
-                .get("areas")
+        var editor = new Program(address, "editor.national");
+        var edition = editor.get("editions/"
+                + editor.get("cycles/" + cycle).get("edition").asString());
+        this.standards = edition.get("areas")
                 .valueStream()
                 .flatMap(area -> area.get("standards").valueStream())
                 .map(standard -> standard.get("code").asString())
                 .limit(most)
+                .toList();
+        this.scale = edition.get("scale")
+                .valueStream()
+                .map(level -> level.get("value").asInt())
                 .toList();
     }
 
@@ -50,7 +55,9 @@ final class Forces {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var tasks = forces.stream()
                     .map(force -> threads.submit(() -> handIn(
-                            force, 2.6 * forces.indexOf(force) / forces.size(), !force.equals(forces.getLast()))))
+                            force,
+                            0.87 * (scale.size() - 1) * forces.indexOf(force) / forces.size(),
+                            !force.equals(forces.getLast()))))
                     .toList();
             for (var task : tasks) {
                 task.get();
@@ -85,7 +92,7 @@ final class Forces {
     /**
      * Answers what is not answered yet, as this persona.
      *
-     * @param usual the level around which the answers lie
+     * @param usual the place on the scale around which the answers lie, 0 for the lowest
      */
     void answer(String login, String assessment, double usual) {
         var program = new Program(address, login);
@@ -97,9 +104,9 @@ final class Forces {
                 .map(answer -> answer.get("standard").asString())
                 .toList();
         for (var standard : standards) {
-            var level = Math.clamp(Math.round(usual + random.nextGaussian() * 0.7), 0, 3);
+            var place = Math.clamp(Math.round(usual + random.nextGaussian() * 0.7), 0, scale.size() - 1);
             if (!there.contains(standard)) {
-                program.put(answers + "/" + standard, -1, Map.of("level", level));
+                program.put(answers + "/" + standard, -1, Map.of("level", scale.get(place)));
             }
         }
     }

@@ -29,7 +29,7 @@ final class ScoreFigures {
                 score.asked(),
                 Numbers.percent(Numbers.share(score.answered(), score.asked())));
         rated(figures, score.rated(), translate("assessment.figure.rated.meaning"));
-        evidenced(figures, score.evidenced(), translate("assessment.figure.evidenced.meaning"));
+        evidenced(figures, score.rated(), score.evidenced(), translate("assessment.figure.evidenced.meaning"));
         return figures;
     }
 
@@ -37,7 +37,7 @@ final class ScoreFigures {
         var figures = new Figures();
         answered(figures, area.answered(), area.asked(), Numbers.percent(Numbers.share(area.answered(), area.asked())));
         rated(figures, area.rated(), translate("assessment.figure.unanswered-counts-0"));
-        evidenced(figures, area.evidenced(), translate("assessment.figure.with-evidence", withEvidence));
+        evidenced(figures, area.rated(), area.evidenced(), translate("assessment.figure.with-evidence", withEvidence));
         return figures;
     }
 
@@ -70,8 +70,9 @@ final class ScoreFigures {
         score(figures, translate("assessment.rated"), rated, meaning);
     }
 
-    private static void evidenced(Figures figures, @Nullable Integer evidenced, String meaning) {
-        if (evidenced == null) {
+    private static void evidenced(
+            Figures figures, @Nullable Integer rated, @Nullable Integer evidenced, String meaning) {
+        if (rated != null && evidenced == null) {
             figures.addWords(
                     translate("assessment.evidenced"),
                     translate("assessment.figure.no-evidence"),

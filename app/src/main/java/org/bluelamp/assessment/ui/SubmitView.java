@@ -66,11 +66,13 @@ class SubmitView extends Page implements BeforeEnterObserver {
     private static CheckAnswers facts(Standing standing) {
         var score = standing.score();
         var takesPart = standing.consent().map(Consent::takesPart).orElse(false);
-        return new CheckAnswers()
+        var facts = new CheckAnswers()
                 .add(translate("assessment.answered"), Numbers.of(score.answered(), score.asked()))
-                .add(translate("assessment.rated"), figure(score.rated()))
-                .add(translate("assessment.evidenced"), figure(score.evidenced()))
-                .add(translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
+                .add(translate("assessment.rated"), figure(score.rated()));
+        if (!standing.edition().evidenceRule().isEmpty()) {
+            facts.add(translate("assessment.evidenced"), figure(score.evidenced()));
+        }
+        return facts.add(translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
                 .add(
                         translate("assessment.review.signed"),
                         standing.assessment().signedAt().map(DateText::moment).orElse(""))

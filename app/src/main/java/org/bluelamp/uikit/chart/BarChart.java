@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.FoldTable;
@@ -11,21 +12,24 @@ import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Words;
 
 /**
- * Rated and evidenced by area, out of 100: one bar an area, the solid part evidenced, the pale part rated only. Areas keep
- * the order of the framework; they are never sorted by score.
+ * Rated and evidenced by area, out of 100: one bar an area, the solid part evidenced, the pale part rated only; rated
+ * alone where no evidence is asked for. Areas keep the order of the framework; they are never sorted by score.
  */
 public class BarChart extends ChartWithTable {
 
     public BarChart(List<Bar> bars) {
-        super(tableOf(bars));
-        add(key(
-                keyEntry(
-                        "<rect class='c-evid' width='28' height='14' rx='2'/>",
-                        translate("uikit.chart.bars.keyEvidenced")),
-                keyEntry(
-                        "<rect class='c-rated' x='1' y='1' width='26' height='12' rx='2'/>",
-                        translate("uikit.chart.bars.keyRated"))));
-        Div rows = new Div(new Span(), new Span(), heading());
+        super(tableOf(bars, evidence(bars)));
+        boolean evidence = evidence(bars);
+        if (evidence) {
+            add(key(
+                    keyEntry(
+                            "<rect class='c-evid' width='28' height='14' rx='2'/>",
+                            translate("uikit.chart.bars.keyEvidenced")),
+                    keyEntry(
+                            "<rect class='c-rated' x='1' y='1' width='26' height='12' rx='2'/>",
+                            translate("uikit.chart.bars.keyRated"))));
+        }
+        Div rows = new Div(new Span(), new Span(), heading(evidence));
         rows.setClassName("bars");
         rows.getElement().setAttribute("aria-hidden", "true");
         bars.forEach(bar -> rows.add(bar.area().span(), drawn(bar), numbers(bar)));
@@ -34,10 +38,16 @@ public class BarChart extends ChartWithTable {
         addTable();
     }
 
-    private static Span heading() {
-        Span heading = new Span(
-                Words.strong(translate("uikit.chart.rated")),
-                new Span(" / " + translate("uikit.chart.evidenced").toLowerCase(Texts.locale())));
+    /** Whether evidence is asked for: then every area with a score tells how much of it there is. */
+    private static boolean evidence(List<Bar> bars) {
+        return bars.stream().noneMatch(bar -> bar.rated() != null && bar.evidenced() == null);
+    }
+
+    private static Span heading(boolean evidence) {
+        Span heading = new Span(Words.strong(translate("uikit.chart.rated")));
+        if (evidence) {
+            heading.add(new Span(" / " + translate("uikit.chart.evidenced").toLowerCase(Texts.locale())));
+        }
         heading.setClassName("num meta");
         return heading;
     }
@@ -50,8 +60,10 @@ public class BarChart extends ChartWithTable {
         if (bar.rated() == null) {
             return new Span();
         }
-        Span numbers =
-                new Span(Words.strong(String.valueOf(bar.rated())), new Span(" "), Words.meta("/ " + bar.evidenced()));
+        Span numbers = new Span(Words.strong(String.valueOf(bar.rated())));
+        if (bar.evidenced() != null) {
+            numbers.add(new Span(" "), Words.meta("/ " + bar.evidenced()));
+        }
         numbers.addClassName("num");
         return numbers;
     }
@@ -84,20 +96,25 @@ public class BarChart extends ChartWithTable {
                 .svg("chart axis", "", "");
     }
 
-    private static FoldTable tableOf(List<Bar> bars) {
+    private static FoldTable tableOf(List<Bar> bars, boolean evidence) {
+        var columns = new ArrayList<>(List.of(
+                Column.text(translate("uikit.chart.area")), Column.number(translate("uikit.chart.rated"))));
+        if (evidence) {
+            columns.add(Column.number(translate("uikit.chart.evidenced")));
+        }
         FoldTable table = new FoldTable(
-                translate("uikit.chart.bars.caption"),
-                Column.text(translate("uikit.chart.area")),
-                Column.number(translate("uikit.chart.rated")),
-                Column.number(translate("uikit.chart.evidenced")));
+                translate(evidence ? "uikit.chart.bars.caption" : "uikit.chart.bars.caption-rated"),
+                columns.toArray(Column[]::new));
         for (Bar bar : bars) {
             if (bar.rated() == null) {
                 table.addStatement(bar.area().span(), translate("uikit.chart.noScore"));
+                continue;
+            }
+            Span rated = new Span(String.valueOf(bar.rated()));
+            if (evidence) {
+                table.addRow(bar.area().span(), rated, new Span(String.valueOf(bar.evidenced())));
             } else {
-                table.addRow(
-                        bar.area().span(),
-                        new Span(String.valueOf(bar.rated())),
-                        new Span(String.valueOf(bar.evidenced())));
+                table.addRow(bar.area().span(), rated);
             }
         }
         return table;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluelamp.uikit.OnScreen;
+import org.bluelamp.uikit.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +41,12 @@ class ChartTest {
 
     @Test
     void drawsNeitherBarNorNumberWithoutAScore() {
+        assertThat(new BarChart(List.of(new Bar(Phrase.of("Alpha"), 61, null), Bar.withoutScore("None")))
+                        .getElement()
+                        .getTextRecursively())
+                .as("where no evidence is asked for")
+                .contains("61")
+                .doesNotContainIgnoringCase("evidence");
         assertThat(BarChart.draw(Bar.withoutScore("None"))).doesNotContain("c-rated", "c-evid");
         assertThat(new BarChart(List.of(Bar.withoutScore("None"))).getElement().getTextRecursively())
                 .contains("No score")
