@@ -96,7 +96,8 @@ final class OwnScores {
         }
         return Section.of(
                 words.say("reporting.completeness"),
-                new Sentences(words.say(evidence() ? "reporting.completeness.text" : "reporting.completeness.text-answered")),
+                new Sentences(
+                        words.say(evidence() ? "reporting.completeness.text" : "reporting.completeness.text-answered")),
                 new Table(
                         columns,
                         own.score().areas().stream().map(this::complete).toList()));

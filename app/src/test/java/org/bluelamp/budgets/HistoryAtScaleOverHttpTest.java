@@ -58,8 +58,8 @@ class HistoryAtScaleOverHttpTest {
         }
         clock.set(Clock.systemUTC().instant());
 
-        var scale = new HistoryAtScale(
-                new HistoryAtScale.Size(CHANGES, 2, 1, 1), new Portal(context), DATABASE, folder);
+        var scale =
+                new HistoryAtScale(new HistoryAtScale.Size(CHANGES, 2, 1, 1), new Portal(context), DATABASE, folder);
         var pages = scale.measured();
 
         assertThat(pages)

@@ -24,8 +24,8 @@ final class Forces {
         this.address = address;
         this.cycle = cycle;
         var editor = new Program(address, "editor.national");
-        var edition = editor.get("editions/"
-                + editor.get("cycles/" + cycle).get("edition").asString());
+        var edition = editor.get(
+                "editions/" + editor.get("cycles/" + cycle).get("edition").asString());
         this.standards = edition.get("areas")
                 .valueStream()
                 .flatMap(area -> area.get("standards").valueStream())

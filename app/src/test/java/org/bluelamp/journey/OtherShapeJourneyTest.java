@@ -82,9 +82,16 @@ class OtherShapeJourneyTest extends Journey {
         try (var lead = as("lead." + FORCE)) {
             lead.follow("Open the assessment").arrives("Open the " + TITLE);
             lead.looksAt("open-assessment").click("Confirm and open");
-            lead.sees("Next: Alpha").sees("This edition has no evidence rule").looksAt("home-lead").follow("Continue");
+            lead.sees("Next: Alpha")
+                    .sees("This edition has no evidence rule")
+                    .looksAt("home-lead")
+                    .follow("Continue");
             lead.sees("Placeholder 1 of area Alpha is in place.");
-            lead.tick("Fully").page().locator("[id='A.1'] [role=status]").getByText("Saved").waitFor();
+            lead.tick("Fully")
+                    .page()
+                    .locator("[id='A.1'] [role=status]")
+                    .getByText("Saved")
+                    .waitFor();
             lead.click("Add evidence, A.1")
                     .tick("A link")
                     .fill("Address", "https://intranet.example/placeholder")

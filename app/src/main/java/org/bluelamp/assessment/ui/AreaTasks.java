@@ -46,7 +46,8 @@ final class AreaTasks {
                 cells.add(new Span(number(score.evidenced())));
             }
             cells.add(status(score));
-            table.addRow(TaskTable.task(Wording.said(link, area.title()), core(score)), cells.toArray(Component[]::new));
+            table.addRow(
+                    TaskTable.task(Wording.said(link, area.title()), core(score)), cells.toArray(Component[]::new));
         }
         return table;
     }

@@ -72,7 +72,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
         if (!standing.edition().evidenceRule().isEmpty()) {
             facts.add(translate("assessment.evidenced"), figure(score.evidenced()));
         }
-        return facts.add(translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
+        return facts.add(
+                        translate("assessment.gaps"), Numbers.whole(score.gaps().size()))
                 .add(
                         translate("assessment.review.signed"),
                         standing.assessment().signedAt().map(DateText::moment).orElse(""))

@@ -97,8 +97,8 @@ public class BarChart extends ChartWithTable {
     }
 
     private static FoldTable tableOf(List<Bar> bars, boolean evidence) {
-        var columns = new ArrayList<>(List.of(
-                Column.text(translate("uikit.chart.area")), Column.number(translate("uikit.chart.rated"))));
+        var columns = new ArrayList<>(
+                List.of(Column.text(translate("uikit.chart.area")), Column.number(translate("uikit.chart.rated"))));
         if (evidence) {
             columns.add(Column.number(translate("uikit.chart.evidenced")));
         }
