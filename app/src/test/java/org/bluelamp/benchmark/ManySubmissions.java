@@ -3,6 +3,7 @@ package org.bluelamp.benchmark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.benchmark.figures.Previous;
 import org.bluelamp.benchmark.figures.ReleaseEngine;
+import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Barrier;
+import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.launch.Access;
 import org.bluelamp.launch.EmbeddedServer;
@@ -39,14 +42,17 @@ public final class ManySubmissions implements AutoCloseable {
             """;
 
     private final Access access;
+    private final Edition edition;
     private final List<UUID> cycles;
     private final TreeMap<String, Member> members = new TreeMap<>();
     private final SubmittedFacts facts;
     private final PlainAggregation plain;
 
     /** @param database is made if it is missing, and emptied */
-    public ManySubmissions(EmbeddedServer server, String database, int organisations, int cycles) throws SQLException {
+    public ManySubmissions(EmbeddedServer server, String database, int organisations, int standards, int cycles)
+            throws SQLException {
         this.access = server.access(database);
+        this.edition = with(standards);
         this.cycles =
                 IntStream.range(0, cycles).mapToObj(_ -> UUID.randomUUID()).toList();
         IntStream.range(0, organisations)
@@ -58,7 +64,45 @@ public final class ManySubmissions implements AutoCloseable {
                 access.url(),
                 access.benchmark().user(),
                 access.benchmark().password());
-        this.plain = new PlainAggregation(access.connect(access.benchmark()), members.values());
+        this.plain = new PlainAggregation(access.connect(access.benchmark()), edition, members.values());
+    }
+
+    /** The committed edition with so many standards: its own in turn, again and again under further codes. */
+    private static Edition with(int standards) {
+        var edition = World.EDITION;
+        var own = edition.standards();
+        var further = new HashMap<String, List<Standard>>();
+        for (var i = 0; i < standards; i++) {
+            var like = own.get(i % own.size());
+            var code = i < own.size() ? like.code() : like.code() + "-" + i / own.size();
+            further.computeIfAbsent(edition.areaOf(like.code()).orElseThrow().code(), _ -> new ArrayList<>())
+                    .add(new Standard(
+                            code,
+                            like.label(),
+                            like.statement(),
+                            like.help(),
+                            like.evidence(),
+                            like.core(),
+                            like.appliesWith(),
+                            like.tags()));
+        }
+        return new Edition(
+                edition.code(),
+                edition.version(),
+                edition.title(),
+                edition.face(),
+                edition.welsh(),
+                edition.scale(),
+                edition.evidenceRule(),
+                edition.coreRule(),
+                edition.target(),
+                edition.barriers(),
+                edition.weights(),
+                edition.laws(),
+                edition.sources(),
+                edition.areas().stream()
+                        .map(area -> new Area(area.code(), area.title(), area.intro(), further.get(area.code())))
+                        .toList());
     }
 
     /** Everybody counts: none of them is in a directory. */
@@ -98,11 +142,8 @@ public final class ManySubmissions implements AutoCloseable {
     }
 
     private void handIn(Connection superuser) throws SQLException {
-        var standards = World.EDITION.areas().stream()
-                .flatMap(area -> area.standards().stream())
-                .map(Standard::code)
-                .toArray();
-        var barriers = World.EDITION.barriers().stream().map(Barrier::code).toArray();
+        var standards = edition.standards().stream().map(Standard::code).toArray();
+        var barriers = edition.barriers().stream().map(Barrier::code).toArray();
         try (var insert = superuser.prepareStatement(HAND_IN)) {
             insert.setArray(1, superuser.createArrayOf("text", barriers));
             insert.setArray(2, superuser.createArrayOf("text", members.keySet().toArray()));
@@ -123,7 +164,7 @@ public final class ManySubmissions implements AutoCloseable {
 
     /** The release of the cycle with this number. */
     public Computed release(int cycle, @Nullable Computed before) {
-        var engine = new ReleaseEngine(World.EDITION, Partition.SIZE, List.of());
+        var engine = new ReleaseEngine(edition, Partition.SIZE, List.of());
         var previous = Optional.ofNullable(before).map(Previous::of);
         return facts.submissions(
                 cycles.get(cycle),

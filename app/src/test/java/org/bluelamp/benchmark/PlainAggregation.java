@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bluelamp.benchmark.attack.World;
 import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Level;
 import org.bluelamp.framework.Standard;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +35,19 @@ final class PlainAggregation implements AutoCloseable {
             Map<String, Double> medians,
             Map<String, Integer> rose) {}
 
-    private static final String SCORES = """
+    private static final String SCORES_OF = """
             (select f.force, o.grp, s.area, 100.0 * sum(p.points) / (%d * count(*)) as score from submitted_fact f
               join unnest(?::text[], ?::text[]) s (standard, area) using (standard)
               join unnest(?::int[], ?::int[]) p (level, points) using (level)
               join unnest(?::text[], ?::text[]) o (force, grp) using (force)
-              where f.cycle = ? group by 1, 2, 3)""".formatted(World.EDITION.mostPoints());
+              where f.cycle = ? group by 1, 2, 3)""";
 
     private static final String QUARTILES =
             "select area, grp, percentile_cont(array[0.25, 0.5, 0.75]) within group (order by score::float8) from "
-                    + SCORES + " now group by grouping sets ((area), (area, grp))";
+                    + "%s now group by grouping sets ((area), (area, grp))";
 
     private static final String MOVES = "select now.area, count(*) filter (where now.score - past.score >= 5),"
-            + " count(*) filter (where now.score - past.score <= -5), count(*) from " + SCORES + " now join " + SCORES
+            + " count(*) filter (where now.score - past.score <= -5), count(*) from %1$s now join %1$s"
             + " past using (force, area) group by 1";
 
     private static final String SHARES =
@@ -58,11 +58,13 @@ final class PlainAggregation implements AutoCloseable {
             + " where level < ? and cycle = ? and barrier is not null group by 1 order by 2 desc limit 5";
 
     private final Connection benchmark;
+    private final Edition edition;
     private final List<Array> given;
 
-    PlainAggregation(Connection benchmark, Collection<Member> members) throws SQLException {
+    PlainAggregation(Connection benchmark, Edition edition, Collection<Member> members) throws SQLException {
         this.benchmark = benchmark;
-        var areas = World.EDITION.areas();
+        this.edition = edition;
+        var areas = edition.areas();
         this.given = List.of(
                 array(
                         "text",
@@ -70,8 +72,8 @@ final class PlainAggregation implements AutoCloseable {
                 array(
                         "text",
                         areas.stream().flatMap(area -> area.standards().stream().map(_ -> area.code()))),
-                array("int", World.EDITION.scale().stream().map(Level::value)),
-                array("int", World.EDITION.scale().stream().map(Level::points)),
+                array("int", edition.scale().stream().map(Level::value)),
+                array("int", edition.scale().stream().map(Level::points)),
                 array("text", members.stream().map(Member::force)),
                 array("text", members.stream().map(Partition.SIZE::groupOf)));
     }
@@ -82,7 +84,7 @@ final class PlainAggregation implements AutoCloseable {
 
     Result of(UUID cycle, @Nullable UUID before) throws SQLException {
         var result = new Result(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        try (var quartiles = benchmark.prepareStatement(QUARTILES)) {
+        try (var quartiles = benchmark.prepareStatement(QUARTILES.formatted(scores()))) {
             scores(quartiles, 0, cycle);
             try (var rows = quartiles.executeQuery()) {
                 while (rows.next()) {
@@ -113,7 +115,7 @@ final class PlainAggregation implements AutoCloseable {
     }
 
     private void moves(UUID cycle, UUID before, Result result) throws SQLException {
-        try (var moves = benchmark.prepareStatement(MOVES)) {
+        try (var moves = benchmark.prepareStatement(MOVES.formatted(scores()))) {
             scores(moves, 0, cycle);
             scores(moves, given.size() + 1, before);
             try (var rows = moves.executeQuery()) {
@@ -122,6 +124,10 @@ final class PlainAggregation implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private String scores() {
+        return SCORES_OF.formatted(edition.mostPoints());
     }
 
     private void scores(PreparedStatement statement, int offset, UUID cycle) throws SQLException {
@@ -133,7 +139,7 @@ final class PlainAggregation implements AutoCloseable {
 
     private PreparedStatement counted(String query, UUID cycle) throws SQLException {
         var statement = benchmark.prepareStatement(query);
-        statement.setInt(1, World.EDITION.target());
+        statement.setInt(1, edition.target());
         statement.setObject(2, cycle);
         return statement;
     }

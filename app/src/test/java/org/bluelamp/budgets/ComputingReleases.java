@@ -20,15 +20,20 @@ final class ComputingReleases {
     private static final double MEGABYTE = 1 << 20;
 
     /** How many, over how many cycles, in how many rounds. */
-    private record Shape(int organisations, int cycles, int rounds) {
+    private record Shape(int organisations, int standards, int cycles, int rounds) {
         String name() {
             return String.format(
-                    Locale.UK, "%s, %,d organisations x 93 standards x %d cycles", NAME, organisations, cycles);
+                    Locale.UK,
+                    "%s, %,d organisations x %d standards x %d cycles",
+                    NAME,
+                    organisations,
+                    standards,
+                    cycles);
         }
     }
 
     private static final List<Shape> SHAPES =
-            List.of(new Shape(48, 10, 5), new Shape(150, 10, 5), new Shape(5_000, 10, 1));
+            List.of(new Shape(48, 93, 10, 5), new Shape(150, 93, 10, 5), new Shape(5_000, 200, 10, 1));
 
     private final EmbeddedServer server;
     private final List<String> facts;
@@ -45,7 +50,8 @@ final class ComputingReleases {
         var measured = new ArrayList<Measured>();
         for (var shape : SHAPES) {
             System.out.println("Handing in: " + shape.name());
-            try (var many = new ManySubmissions(server, "many_submissions", shape.organisations(), shape.cycles())) {
+            try (var many = new ManySubmissions(
+                    server, "many_submissions", shape.organisations(), shape.standards(), shape.cycles())) {
                 measured.add(measured(shape, many));
             }
         }
