@@ -43,7 +43,8 @@ final class Chromium implements AutoCloseable {
     Page window() {
         var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(Looking.WIDTH, Looking.HEIGHT))
                 .newPage();
-        page.setDefaultTimeout(30_000);
+        // tests beside it may keep both processors busy
+        page.setDefaultTimeout(90_000);
         return page;
     }
 

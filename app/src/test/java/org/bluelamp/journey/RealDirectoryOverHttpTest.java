@@ -138,6 +138,7 @@ class RealDirectoryOverHttpTest extends Journey {
             chief.sees("There is a problem").looksAt("sign-off-error");
             keyboard.to(chief.link("Tick each core gap when you have read it.")).press("Enter");
             var ticks = chief.page().locator("label.check input");
+            chief.page().locator("label.check input:focus").waitFor();
             assertThat(ticks.first().evaluate("tick => tick === document.activeElement"))
                     .isEqualTo(true);
             keyboard.press("Space");

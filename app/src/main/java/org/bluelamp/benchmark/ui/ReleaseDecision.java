@@ -27,6 +27,7 @@ class ReleaseDecision extends Div {
     /** @param head of the page, where problems are told */
     ReleaseDecision(Release release, Publishing publishing, PageHead head, Consumer<Release> decided) {
         this.decided = decided;
+        addClassName("gap-l");
         head.errors(problems);
         reason.setWidthFull();
         reason.setManualValidation(true);
