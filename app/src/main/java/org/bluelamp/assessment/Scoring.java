@@ -57,7 +57,7 @@ final class Scoring {
         return new Score(
                 List.copyOf(areas),
                 rated.rounded(),
-                edition.evidenceRule().isEmpty() ? null : shown.rounded(),
+                edition.asksForEvidence() ? shown.rounded() : null,
                 List.copyOf(gaps));
     }
 
@@ -113,7 +113,7 @@ final class Scoring {
                     notApplicable,
                     unansweredCore,
                     none ? null : whole(share(points)),
-                    none || edition.evidenceRule().isEmpty() ? null : whole(share(evidencedPoints)));
+                    none || !edition.asksForEvidence() ? null : whole(share(evidencedPoints)));
         }
     }
 

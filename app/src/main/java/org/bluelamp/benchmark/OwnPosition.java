@@ -8,7 +8,6 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.disclosure.Part;
-import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.springframework.stereotype.Service;
@@ -18,18 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OwnPosition {
-
-    /** The quarter of the published range in which a force's own score lies. */
-    public enum Quarter {
-        LOWER,
-        BELOW_MEDIAN,
-        ABOVE_MEDIAN,
-        UPPER;
-
-        static Quarter of(int score, Quartiles published) {
-            return valueOf(Part.of(score, published).name());
-        }
-    }
 
     private final AssessmentService assessments;
     private final ReleaseService releases;
@@ -41,14 +28,14 @@ public class OwnPosition {
 
     /** Quarters by area; nothing where the figure is withheld, or where the force has no score or submitted nothing. */
     @Requires(Permission.READ_OWN_BENCHMARK)
-    public Map<String, Quarter> in(UUID release) {
+    public Map<String, Part> in(UUID release) {
         var published = releases.release(release);
-        var quarters = new LinkedHashMap<String, Quarter>();
+        var quarters = new LinkedHashMap<String, Part>();
         standing(published)
                 .ifPresent(standing -> published.figures().areas().forEach(figures -> {
                     var rated = standing.score().area(figures.area()).rated();
                     if (figures.national() != null && rated != null) {
-                        quarters.put(figures.area(), Quarter.of(rated, figures.national()));
+                        quarters.put(figures.area(), Part.of(rated, figures.national()));
                     }
                 }));
         return quarters;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.assessment.Answer;
 import org.bluelamp.assessment.Standing;
-import org.bluelamp.benchmark.OwnPosition.Quarter;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Standard;
@@ -32,7 +32,7 @@ public class OwnReading {
      * @param trend by release of the same edition, oldest first, and area: the force's quarter; a withheld one is left out
      */
     public record Reading(
-            List<Beside> strengths, List<Beside> gaps, List<Mover> movers, Map<Release, Map<String, Quarter>> trend) {}
+            List<Beside> strengths, List<Beside> gaps, List<Mover> movers, Map<Release, Map<String, Part>> trend) {}
 
     /** @param below the published share of forces that are below target */
     public record Beside(Standard standard, int level, Third below) {}
@@ -42,7 +42,7 @@ public class OwnReading {
      *     empty if all of them would not be enough
      * @param next the quarter that it would then be in
      */
-    public record Mover(String area, Optional<Integer> standards, Quarter next) {}
+    public record Mover(String area, Optional<Integer> standards, Part next) {}
 
     private final OwnPosition position;
     private final ReleaseService releases;
@@ -100,9 +100,9 @@ public class OwnReading {
             var published = area.national();
             var rated = own.score().area(area.area()).rated();
             if (published != null && rated != null) {
-                var now = Quarter.of(rated, published);
-                if (now != Quarter.UPPER) {
-                    var next = Quarter.values()[now.ordinal() + 1];
+                var now = Part.of(rated, published);
+                if (now != Part.UPPER) {
+                    var next = Part.values()[now.ordinal() + 1];
                     all.add(new Mover(area.area(), raises(own, target, area.area(), edge(next, published)), next));
                 }
             }
@@ -111,7 +111,7 @@ public class OwnReading {
     }
 
     /** The least score of this quarter; of the upper one the least above its edge. */
-    private static int edge(Quarter quarter, Quartiles published) {
+    private static int edge(Part quarter, Quartiles published) {
         return switch (quarter) {
             case LOWER -> 0;
             case BELOW_MEDIAN -> published.lower();
@@ -145,8 +145,8 @@ public class OwnReading {
         return Optional.empty();
     }
 
-    private Map<Release, Map<String, Quarter>> trend(Release newest) {
-        var trend = new LinkedHashMap<Release, Map<String, Quarter>>();
+    private Map<Release, Map<String, Part>> trend(Release newest) {
+        var trend = new LinkedHashMap<Release, Map<String, Part>>();
         releases.published().reversed().stream()
                 .filter(release -> release.edition().equals(newest.edition()))
                 .forEach(release -> {

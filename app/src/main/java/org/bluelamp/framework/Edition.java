@@ -53,6 +53,11 @@ public record Edition(
         areas = List.copyOf(areas);
     }
 
+    /** Whether ratings want evidence. Where they do not, there is no evidenced score. */
+    public boolean asksForEvidence() {
+        return !evidenceRule.isEmpty();
+    }
+
     /** The area with this code, if there is one. */
     public Optional<Area> area(String code) {
         return areas.stream().filter(area -> area.code().equals(code)).findAny();

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bluelamp.benchmark.OwnPosition.Quarter;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.Edition;
@@ -39,7 +39,7 @@ final class AnonymisedReport {
     }
 
     /** @param scores by area, 0 to 100; what leaves is rounded as the release is */
-    Report of(Map<String, Quarter> quarters, Map<String, Integer> scores) {
+    Report of(Map<String, Part> quarters, Map<String, Integer> scores) {
         var cover = new Cover(words, edition, cycle, release);
         var published = release.publishedAt().orElseThrow();
         return new Report(
@@ -52,7 +52,7 @@ final class AnonymisedReport {
                 List.of(results(quarters, scores), cover.howToRead(), cover.whyWithheld(), freedomOfInformation()));
     }
 
-    private Section results(Map<String, Quarter> quarters, Map<String, Integer> scores) {
+    private Section results(Map<String, Part> quarters, Map<String, Integer> scores) {
         var rows = release.figures().areas().stream()
                 .map(area -> row(area, quarters.get(area.area()), scores.get(area.area())))
                 .toList();
@@ -73,7 +73,7 @@ final class AnonymisedReport {
                         rows));
     }
 
-    private List<Cell> row(AreaFigures area, @Nullable Quarter quarter, @Nullable Integer score) {
+    private List<Cell> row(AreaFigures area, @Nullable Part quarter, @Nullable Integer score) {
         var cells = new ArrayList<Cell>();
         cells.add(
                 words.cell(words.phrase(edition.area(area.area()).orElseThrow().title())));

@@ -13,9 +13,9 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.benchmark.OwnPosition;
-import org.bluelamp.benchmark.OwnPosition.Quarter;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.Release;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -130,9 +130,9 @@ public class ForceReports {
     }
 
     /** The same sentence as on the screen. */
-    private static String finding(ReportWords words, Map<String, Quarter> quarters) {
+    private static String finding(ReportWords words, Map<String, Part> quarters) {
         var above = quarters.values().stream()
-                .filter(quarter -> quarter == Quarter.ABOVE_MEDIAN || quarter == Quarter.UPPER)
+                .filter(quarter -> quarter == Part.ABOVE_MEDIAN || quarter == Part.UPPER)
                 .count();
         return quarters.isEmpty()
                 ? words.say("reporting.own.no-place")

@@ -43,14 +43,15 @@ final class OwnScores {
     Section scores() {
         var columns = new ArrayList<>(
                 List.of(Column.of(words.say("benchmark.area")), Column.of(words.say("assessment.rated"))));
-        if (evidence()) {
+        if (own.edition().asksForEvidence()) {
             columns.add(Column.of(words.say("assessment.evidenced")));
         }
         before.ifPresent(earlier -> columns.add(
                 Column.of(words.say("reporting.scores.since", earlier.cycle().title()))));
         var rows = own.score().areas().stream().map(this::row).toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Sentences(words.say(evidence() ? "reporting.scores.text" : "reporting.scores.text-rated")));
+        blocks.add(new Sentences(
+                words.say(own.edition().asksForEvidence() ? "reporting.scores.text" : "reporting.scores.text-rated")));
         blocks.add(new Table(columns, rows));
         if (before.isEmpty()) {
             blocks.add(new Sentences(words.say("reporting.scores.first")));
@@ -60,17 +61,12 @@ final class OwnScores {
 
     private List<Cell> row(AreaScore area) {
         var cells = new ArrayList<>(List.of(words.cell(area(area.area())), score(area.rated())));
-        if (evidence()) {
+        if (own.edition().asksForEvidence()) {
             cells.add(score(area.evidenced()));
         }
         before.ifPresent(earlier -> cells.add(words.cell(
                 change(area.rated(), earlier.score().area(area.area()).rated()))));
         return cells;
-    }
-
-    /** Whether the edition asks for evidence. */
-    private boolean evidence() {
-        return !own.edition().evidenceRule().isEmpty();
     }
 
     private Cell score(@Nullable Integer score) {
@@ -91,13 +87,15 @@ final class OwnScores {
                 Column.of(words.say("benchmark.area")),
                 Column.of(words.say("assessment.answered")),
                 Column.of(words.say("reporting.not-applicable"))));
-        if (evidence()) {
+        if (own.edition().asksForEvidence()) {
             columns.add(Column.of(words.say("benchmark.standards.evidenced")));
         }
         return Section.of(
                 words.say("reporting.completeness"),
-                new Sentences(
-                        words.say(evidence() ? "reporting.completeness.text" : "reporting.completeness.text-answered")),
+                new Sentences(words.say(
+                        own.edition().asksForEvidence()
+                                ? "reporting.completeness.text"
+                                : "reporting.completeness.text-answered")),
                 new Table(
                         columns,
                         own.score().areas().stream().map(this::complete).toList()));
@@ -108,7 +106,7 @@ final class OwnScores {
                 words.cell(area(area.area())),
                 words.cell(words.say("uikit.number.of", area.answered(), area.asked())),
                 new Cell.Whole(area.notApplicable())));
-        if (evidence()) {
+        if (own.edition().asksForEvidence()) {
             cells.add(new Cell.Whole(withEvidence(area.area())));
         }
         return cells;

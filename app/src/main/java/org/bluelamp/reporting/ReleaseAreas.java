@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import org.bluelamp.benchmark.OwnPosition.Quarter;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.reporting.file.Block;
@@ -43,7 +43,7 @@ final class ReleaseAreas {
     }
 
     /** Nationally, beside the quarters in which one force lies. */
-    Section national(Map<String, Quarter> own) {
+    Section national(Map<String, Part> own) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(words.say("benchmark.how-to-read.text")));
         blocks.addAll(table(AreaFigures::national, own));
@@ -91,7 +91,7 @@ final class ReleaseAreas {
     }
 
     /** @param own the quarters of one force; null for a report that is no force's */
-    private List<Block> table(Function<AreaFigures, @Nullable Quartiles> of, @Nullable Map<String, Quarter> own) {
+    private List<Block> table(Function<AreaFigures, @Nullable Quartiles> of, @Nullable Map<String, Part> own) {
         var columns = new ArrayList<>(List.of(
                 Column.of(words.say("benchmark.area")),
                 Column.of(words.say("uikit.chart.bands.lower")),
@@ -112,7 +112,7 @@ final class ReleaseAreas {
         return blocks;
     }
 
-    private List<Cell> row(AreaFigures area, @Nullable Quartiles published, @Nullable Map<String, Quarter> own) {
+    private List<Cell> row(AreaFigures area, @Nullable Quartiles published, @Nullable Map<String, Part> own) {
         var cells = new ArrayList<Cell>();
         cells.add(words.cell(area(area.area())));
         if (published == null) {
@@ -134,7 +134,7 @@ final class ReleaseAreas {
         return cells;
     }
 
-    private static Cell.@Nullable Stretch stretch(Quartiles published, @Nullable Quarter quarter) {
+    private static Cell.@Nullable Stretch stretch(Quartiles published, @Nullable Part quarter) {
         if (quarter == null) {
             return null;
         }

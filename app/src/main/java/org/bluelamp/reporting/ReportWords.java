@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.bluelamp.benchmark.OwnPosition;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.reporting.file.Cell;
@@ -62,7 +62,7 @@ record ReportWords(Texts texts, Locale locale) {
                 : cell(say("benchmark.third." + share.name().toLowerCase(Locale.ROOT)));
     }
 
-    String quarter(OwnPosition.Quarter quarter) {
+    String quarter(Part quarter) {
         return say(Quarter.valueOf(quarter.name()).key());
     }
 

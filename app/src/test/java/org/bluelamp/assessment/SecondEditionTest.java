@@ -8,9 +8,11 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.TestPublicationAttack;
 import org.bluelamp.benchmark.TestReleases;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionReader;
 import org.bluelamp.framework.EditionService;
+import org.bluelamp.framework.TestEditions;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.Pin;
 import org.junit.jupiter.api.Test;
@@ -75,27 +77,11 @@ class SecondEditionTest {
         assertThat(release.figures().standards())
                 .as("an edition without a target")
                 .isEmpty();
-        people.lead(last)
-                .run(() ->
-                        assertThat(position.in(release.getId())).containsEntry(area.code(), OwnPosition.Quarter.UPPER));
+        people.lead(last).run(() -> assertThat(position.in(release.getId())).containsEntry(area.code(), Part.UPPER));
     }
 
     /** Other tests publish under the code of the file. */
     private static Edition underItsOwnCode(Edition read) {
-        return new Edition(
-                "second-shape",
-                read.version(),
-                read.title(),
-                read.face(),
-                read.welsh(),
-                read.scale(),
-                read.evidenceRule(),
-                read.coreRule(),
-                read.target(),
-                read.barriers(),
-                read.weights(),
-                read.laws(),
-                read.sources(),
-                read.areas());
+        return TestEditions.like(read, "second-shape", read.version(), read.areas());
     }
 }

@@ -20,6 +20,7 @@ import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Barrier;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
+import org.bluelamp.framework.TestEditions;
 import org.bluelamp.launch.Access;
 import org.bluelamp.launch.EmbeddedServer;
 import org.flywaydb.core.Flyway;
@@ -86,20 +87,10 @@ public final class ManySubmissions implements AutoCloseable {
                             like.appliesWith(),
                             like.tags()));
         }
-        return new Edition(
+        return TestEditions.like(
+                edition,
                 edition.code(),
                 edition.version(),
-                edition.title(),
-                edition.face(),
-                edition.welsh(),
-                edition.scale(),
-                edition.evidenceRule(),
-                edition.coreRule(),
-                edition.target(),
-                edition.barriers(),
-                edition.weights(),
-                edition.laws(),
-                edition.sources(),
                 edition.areas().stream()
                         .map(area -> new Area(area.code(), area.title(), area.intro(), further.get(area.code())))
                         .toList());

@@ -11,8 +11,8 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
-import org.bluelamp.benchmark.OwnPosition.Quarter;
 import org.bluelamp.benchmark.OwnReading.Beside;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Cycle;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +110,6 @@ class OwnReadingTest {
         assertThat(trend.values())
                 .extracting(quarters -> quarters.get("AA"))
                 .as("first the least of all, then the most")
-                .containsExactly(Quarter.LOWER, Quarter.UPPER);
+                .containsExactly(Part.LOWER, Part.UPPER);
     }
 }

@@ -16,6 +16,7 @@ import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Role;
@@ -118,10 +119,8 @@ class ReleaseServiceTest {
         submit(11, true);
         var release = publish().getId();
         people.lead(forces.getFirst())
-                .run(() ->
-                        assertThat(position.in(release)).containsExactly(Map.entry("AA", OwnPosition.Quarter.LOWER)));
-        people.lead(forces.getLast())
-                .run(() -> assertThat(position.in(release)).containsEntry("AA", OwnPosition.Quarter.UPPER));
+                .run(() -> assertThat(position.in(release)).containsExactly(Map.entry("AA", Part.LOWER)));
+        people.lead(forces.getLast()).run(() -> assertThat(position.in(release)).containsEntry("AA", Part.UPPER));
         people.lead(TestPeople.freshForce())
                 .run(() -> assertThat(position.in(release)).isEmpty());
         people.national(Role.ANALYST)
@@ -135,7 +134,7 @@ class ReleaseServiceTest {
         people.lead(forces.getFirst())
                 .run(() -> assertThat(reading.of(release).orElseThrow().movers())
                         .as("scores 0, the lower quartile is 30: of ten standards five at two of three points make 33")
-                        .containsExactly(new OwnReading.Mover("AA", Optional.of(5), OwnPosition.Quarter.BELOW_MEDIAN)));
+                        .containsExactly(new OwnReading.Mover("AA", Optional.of(5), Part.BELOW_MEDIAN)));
         people.lead(forces.getLast())
                 .run(() -> assertThat(reading.of(release).orElseThrow().movers())
                         .as("already above the upper quartile")

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -28,8 +27,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"bluelamp.personas=true", "bluelamp.management-port=0"})
-// it is closed when it is done: each portal keeps connections, and the server that all tests share has so many
-@DirtiesContext
 @Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class})
 class HistoryAtScaleOverHttpTest {
 

@@ -119,20 +119,6 @@ class EditionServiceTest {
 
     private static Edition reworded(String code) {
         var edition = TestEditions.small(code);
-        return new Edition(
-                code,
-                "1.1",
-                edition.title(),
-                edition.face(),
-                edition.welsh(),
-                edition.scale(),
-                edition.evidenceRule(),
-                edition.coreRule(),
-                edition.target(),
-                edition.barriers(),
-                edition.weights(),
-                edition.laws(),
-                edition.sources(),
-                edition.areas());
+        return TestEditions.like(edition, code, "1.1", edition.areas());
     }
 }

@@ -21,6 +21,25 @@ public final class TestEditions {
                         area("B", List.of(standard("B01", false, null), standard("B02", false, "dvi")))));
     }
 
+    /** Another edition that is like this one but for what is given. */
+    public static Edition like(Edition edition, String code, String version, List<Area> areas) {
+        return new Edition(
+                code,
+                version,
+                edition.title(),
+                edition.face(),
+                edition.welsh(),
+                edition.scale(),
+                edition.evidenceRule(),
+                edition.coreRule(),
+                edition.target(),
+                edition.barriers(),
+                edition.weights(),
+                edition.laws(),
+                edition.sources(),
+                areas);
+    }
+
     private static Edition edition(String code, List<Level> scale, List<EvidenceRule> evidence, List<Area> areas) {
         SortedMap<String, Integer> weights = new TreeMap<>();
         areas.forEach(area -> weights.put(area.code(), 1));

@@ -1,5 +1,8 @@
 package org.bluelamp.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.bluelamp.TestClock;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +61,27 @@ abstract class Journey {
 
     final Visitor as(String login) {
         return stranger().signIn(login);
+    }
+
+    /** A chief officer takes note of everything there is to take note of, lets the force take part, and signs. */
+    static void signsOff(Visitor chief) {
+        for (var tick : chief.page().locator("input[type=checkbox]").all()) {
+            tick.check();
+        }
+        chief.page().locator("fieldset input[type=radio]").first().check();
+        chief.field("Your statement").fill("A fair account.");
+        chief.click("Sign off").sees("The chief officer has signed it");
+    }
+
+    /** The published figures, which tell of this area, and the force's own report. */
+    static void takesAway(Visitor lead, String area) {
+        var figures = lead.downloads(() -> lead.follow("Download these figures (CSV)"));
+        assertThat(new String(figures, StandardCharsets.UTF_8)).contains(area);
+        lead.follow("Download your report")
+                .sees("A version that you may publish")
+                .looksAt("reports");
+        var report = lead.downloads(() -> lead.follow("Download as PDF"));
+        assertThat(new String(report, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     final Program program(String login) {

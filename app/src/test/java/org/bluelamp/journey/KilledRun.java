@@ -109,7 +109,7 @@ final class KilledRun {
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("BLUELAMP_QUICK_START", "no");
         // what compiles less starts sooner
-        builder.environment().put("BLUELAMP_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -Dvaadin.productionMode=true");
+        builder.environment().put("BLUELAMP_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().merge("PATH", folder.resolve("path").toString(), (old, first) -> first + ":" + old);
         process = builder.start();
     }

@@ -2,7 +2,6 @@ package org.bluelamp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.framework.EditionReader;
@@ -129,12 +128,7 @@ class OtherShapeJourneyTest extends Journey {
     private void signs() {
         try (var chief = as("chief." + FORCE)) {
             chief.follow("Read and sign").arrives("Sign off the " + TITLE).looksAt("sign-off");
-            for (var tick : chief.page().locator("input[type=checkbox]").all()) {
-                tick.check();
-            }
-            chief.page().locator("fieldset input[type=radio]").first().check();
-            chief.field("Your statement").fill("A fair account.");
-            chief.click("Sign off").sees("The chief officer has signed it");
+            signsOff(chief);
         }
     }
 
@@ -167,13 +161,7 @@ class OtherShapeJourneyTest extends Journey {
             assertThat(lead.page().locator("main").innerText())
                     .as("there is no target to come up to")
                     .doesNotContain("What would move it");
-            var file = lead.downloads(() -> lead.follow("Download these figures (CSV)"));
-            assertThat(new String(file, StandardCharsets.UTF_8)).contains("Golf");
-            lead.follow("Download your report")
-                    .sees("A version that you may publish")
-                    .looksAt("reports");
-            var report = lead.downloads(() -> lead.follow("Download as PDF"));
-            assertThat(new String(report, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            takesAway(lead, "Golf");
         }
     }
 

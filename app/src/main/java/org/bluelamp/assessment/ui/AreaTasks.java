@@ -23,7 +23,7 @@ final class AreaTasks {
     private AreaTasks() {}
 
     static TaskTable of(Standing standing) {
-        var evidence = !standing.edition().evidenceRule().isEmpty();
+        var evidence = standing.edition().asksForEvidence();
         var columns = new ArrayList<>(List.of(
                 Column.text(translate("assessment.area")),
                 Column.plain(translate("assessment.answered")),

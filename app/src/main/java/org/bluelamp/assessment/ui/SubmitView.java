@@ -69,7 +69,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         var facts = new CheckAnswers()
                 .add(translate("assessment.answered"), Numbers.of(score.answered(), score.asked()))
                 .add(translate("assessment.rated"), figure(score.rated()));
-        if (!standing.edition().evidenceRule().isEmpty()) {
+        if (standing.edition().asksForEvidence()) {
             facts.add(translate("assessment.evidenced"), figure(score.evidenced()));
         }
         return facts.add(

@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.ParticipationService.Participation;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.tenancy.ForceStatus;
@@ -142,7 +142,7 @@ record ReleaseBody(
     }
 
     /** @param quarters by area; where a figure is withheld there is none */
-    record Position(UUID release, Map<String, OwnPosition.Quarter> quarters) {}
+    record Position(UUID release, Map<String, Part> quarters) {}
 
     record Prepare(
             @Nullable UUID cycle,

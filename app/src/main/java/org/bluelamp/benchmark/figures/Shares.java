@@ -60,9 +60,7 @@ final class Shares {
             figures.add(new StandardFigures(
                     code,
                     each.below().shown(Kind.STANDARD_BELOW, code, report),
-                    edition.evidenceRule().isEmpty()
-                            ? null
-                            : each.evidenced().shown(Kind.STANDARD_EVIDENCED, code, report)));
+                    edition.asksForEvidence() ? each.evidenced().shown(Kind.STANDARD_EVIDENCED, code, report) : null));
         }
         figures.sort(HEAT);
         return figures;

@@ -16,6 +16,7 @@ import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -121,12 +122,12 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /** What the figures say, in a line. */
-    private static String finding(Map<String, OwnPosition.Quarter> own) {
+    private static String finding(Map<String, Part> own) {
         if (own.isEmpty()) {
             return translate("benchmark.finding.none");
         }
         var above = own.values().stream()
-                .filter(quarter -> quarter == OwnPosition.Quarter.ABOVE_MEDIAN || quarter == OwnPosition.Quarter.UPPER)
+                .filter(quarter -> quarter == Part.ABOVE_MEDIAN || quarter == Part.UPPER)
                 .count();
         return translate("benchmark.finding", above, own.size());
     }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading.Beside;
 import org.bluelamp.benchmark.OwnReading.Mover;
 import org.bluelamp.benchmark.OwnReading.Reading;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.uikit.Column;
@@ -114,7 +114,7 @@ final class OwnSections {
                 .with(table);
     }
 
-    private static String words(OwnPosition.Quarter quarter) {
+    private static String words(Part quarter) {
         return Quarter.valueOf(quarter.name()).words();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.ui.Wording;
@@ -34,7 +34,7 @@ final class ReleaseBands {
             List<AreaFigures> areas,
             Function<AreaFigures, @Nullable Quartiles> of,
             @Nullable String force,
-            Map<String, OwnPosition.Quarter> own) {
+            Map<String, Part> own) {
         return new BandChart(
                 force,
                 areas.stream()
@@ -47,7 +47,7 @@ final class ReleaseBands {
                         .toList());
     }
 
-    private static Band band(Phrase area, @Nullable Quartiles figures, OwnPosition.@Nullable Quarter own) {
+    private static Band band(Phrase area, @Nullable Quartiles figures, @Nullable Part own) {
         return figures == null
                 ? new Band(area, null, null)
                 : new Band(
