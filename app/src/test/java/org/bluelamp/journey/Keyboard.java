@@ -28,7 +28,7 @@ final class Keyboard {
 
     /** What can be seen of the focus; given the control that is looked for. */
     private static final String FOCUS = """
-            control => {
+            async control => {
               const at = document.activeElement;
               if (!at || at === document.body) return { name: 'the page itself', nowhere: true };
               const name = (at.getAttribute('aria-label') || at.labels?.[0]?.innerText || at.innerText || at.id || at.localName)
@@ -45,11 +45,19 @@ final class Keyboard {
               const part = field?.shadowRoot.querySelector('[part~=input-field]');
               const seen = outlined(at) || outlined(inner)
                   || !!part && (outlined(part) || getComputedStyle(part).boxShadow !== 'none');
-              const box = at.getClientRects()[0] ?? { left: -1, right: -1, top: -1, bottom: -1 };
               const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
-              const hit = document.elementFromPoint(
-                  middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
-              const covered = !hit || !(at.contains(hit) || hit.contains(at));
+              const under = () => {
+                const box = at.getClientRects()[0] ?? { left: -1, right: -1, top: -1, bottom: -1 };
+                const hit = document.elementFromPoint(
+                    middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
+                return !hit || !(at.contains(hit) || hit.contains(at));
+              };
+              let covered = under();
+              // a list or a calendar that opens is moving still; what covers for good covers after it, too
+              for (let frame = 0; covered && frame < 120; frame++) {
+                await new Promise(next => setTimeout(next, 16));
+                covered = under();
+              }
               const stuck = window.lastStop === inner;
               window.lastStop = inner;
               return { name, seen, covered, stuck, reached: control === at || control.contains(at) };
@@ -161,6 +169,10 @@ final class Keyboard {
         press("Enter");
         page.locator("vaadin-date-picker[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        // while it fades its buttons still take the focus
+        page.locator("vaadin-month-calendar:visible")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }
 
