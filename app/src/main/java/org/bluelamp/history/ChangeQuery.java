@@ -64,8 +64,9 @@ record ChangeQuery(
         return new ChangeQuery(filter, entities, operations, records, question, cursor, snapshot, together);
     }
 
+    /** What is taken away is asked of the history itself. */
     ChangeQuery within(String seen) {
-        return new ChangeQuery(filter, entities, operations, records, question, after, seen, together);
+        return new ChangeQuery(filter, entities, operations, records, question.askedAnew(), after, seen, together);
     }
 
     ChangeQuery together(List<String> tables) {
@@ -74,6 +75,18 @@ record ChangeQuery(
 
     /** The newest {@code :rows}, with their payload. */
     String list() {
+        return question.given() + "select " + COLUMNS + ", " + howMany() + " as together from ("
+                + (question.kept() ? found() : newest()) + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
+    }
+
+    /** By the findings' own order, and the few changes of which the question was not asked yet. */
+    private String found() {
+        return "select h.* from ((select h.* from " + question.found(bounds("at", "change_id")) + any()
+                + " order by f.at desc, f.change_id limit :rows) union (select h.* from " + question.due() + any()
+                + NEWEST + ")) h" + NEWEST;
+    }
+
+    private String newest() {
         var each = new ArrayList<String>();
         each("entities", entities, each);
         each("operations", operations, each);
@@ -86,8 +99,7 @@ record ChangeQuery(
             newest = "select h.* from " + String.join(" cross join ", each) + " cross join lateral (" + newest + ") h"
                     + NEWEST;
         }
-        return question.given() + "select " + COLUMNS + ", " + howMany() + " as together from (" + newest + ")"
-                + WITH_PAYLOAD + " order by c.at desc, c.id";
+        return newest;
     }
 
     private String any() {
@@ -150,8 +162,7 @@ record ChangeQuery(
 
     private String where(String oneOfEntities, String oneOfOperations, String oneOfRecords) {
         var conditions = new ArrayList<String>();
-        when(filter.since() != null, "h.at >= :since", conditions);
-        when(filter.until() != null, "h.at < :until", conditions);
+        within("h.at", "h.id", conditions);
         when(filter.person() != null, "h.person_id = :person", conditions);
         when(filter.role() != null, "h.role_used = :role", conditions);
         when(filter.record() != null, "h.record = :record", conditions);
@@ -161,13 +172,24 @@ record ChangeQuery(
         when(operations.size() > 1, oneOfOperations, conditions);
         when(records != null, oneOfRecords, conditions);
         when(!question.condition().isEmpty(), question.condition(), conditions);
-        when(after != null, "h.at <= :at and (h.at < :at or h.id > :id)", conditions);
         when(
                 !together.isEmpty(),
                 "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))",
                 conditions);
         when(snapshot != null, "pg_visible_in_snapshot(h.xid, :snapshot::pg_snapshot)", conditions);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private String bounds(String at, String id) {
+        var conditions = new ArrayList<String>();
+        within(at, id, conditions);
+        return conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining());
+    }
+
+    private void within(String at, String id, List<String> conditions) {
+        when(filter.since() != null, at + " >= :since", conditions);
+        when(filter.until() != null, at + " < :until", conditions);
+        when(after != null, at + " <= :at and (" + at + " < :at or " + id + " > :id)", conditions);
     }
 
     /** One that comes before {@code h} in the list and would stand in the same line; never one that is not asked for. */

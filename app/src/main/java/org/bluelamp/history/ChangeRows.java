@@ -29,11 +29,6 @@ class ChangeRows {
     /** A change, and how many it stands for: itself and those that were made with it in one go. */
     record Line(Change change, int together) {}
 
-    /** How many changes a question looked at, and how many of them it found. */
-    record Asked(long looked, long found) {
-        static final Asked NOTHING = new Asked(0, 0);
-    }
-
     /** How many changes of an entity with an operation. */
     record Count(String entity, String operation, long count) {}
 
@@ -103,16 +98,15 @@ class ChangeRows {
                 .list();
     }
 
-    /** What each question finds among so many of its newest changes since then, by its code, counting no further than {@code most}. */
-    Map<String, Asked> counts(List<Question> questions, Instant since, int newest, int most) {
-        var counts = new HashMap<String, Asked>();
+    /** How many each question finds since then, by its code, counting no further than {@code most}. */
+    Map<String, Long> counts(List<Question> questions, Instant since, int most) {
+        var counts = new HashMap<String, Long>();
         if (!questions.isEmpty()) {
             jdbc.sql(QuestionText.counts(questions))
                     .param("since", utc(since))
-                    .param("looked", newest)
                     .param("rows", most)
                     .query(row -> {
-                        counts.put(row.getString("code"), new Asked(row.getLong("looked"), row.getLong("count")));
+                        counts.put(row.getString("code"), row.getLong("count"));
                     });
         }
         return counts;

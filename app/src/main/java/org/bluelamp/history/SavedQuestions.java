@@ -23,16 +23,12 @@ public class SavedQuestions {
     /** So many findings of a question are counted and no more. */
     public static final int MOST = 1_000;
 
-    /** Beside other things a question looks at so many of its newest changes and no more, so that it holds up no page. */
-    public static final int NEWEST = 1_000;
-
     /**
      * How much a question finds.
      *
      * @param count up to {@link #MOST}
-     * @param whole false where there are more changes since that day than were looked at
      */
-    public record Found(Question question, long count, boolean whole) {}
+    public record Found(Question question, long count) {}
 
     private final Stories stories;
     private final ChangeRows rows;
@@ -49,24 +45,12 @@ public class SavedQuestions {
 
     /** Each question and how much it finds from this day on; two statements, however many questions there are. */
     public List<Found> found(LocalDate since) {
-        return found(since, Integer.MAX_VALUE);
-    }
-
-    /** As {@link #found}, among the {@link #NEWEST} changes since that day. */
-    public List<Found> foundAmongNewest(LocalDate since) {
-        return found(since, NEWEST);
-    }
-
-    private List<Found> found(LocalDate since, int newest) {
         visits.tell();
         var questions = stories.questions();
         var from = since.atStartOfDay(DateText.ZONE).toInstant();
-        var counts = Objects.requireNonNull(reading.execute(status -> rows.counts(questions, from, newest, MOST)));
+        var counts = Objects.requireNonNull(reading.execute(status -> rows.counts(questions, from, MOST)));
         return questions.stream()
-                .map(question -> {
-                    var count = counts.getOrDefault(question.code(), ChangeRows.Asked.NOTHING);
-                    return new Found(question, count.found(), count.looked() < newest);
-                })
+                .map(question -> new Found(question, counts.getOrDefault(question.code(), 0L)))
                 .toList();
     }
 

@@ -2,16 +2,13 @@ package org.bluelamp.history;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.Pin;
+import org.bluelamp.tenancy.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
  * function {@code seal_due}, a door of its own; whichever node of the portal comes first holds the lease.
  */
 @Component
-public class Sealer implements SmartLifecycle {
+public class Sealer extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
 
@@ -28,16 +25,12 @@ public class Sealer implements SmartLifecycle {
     private static final int MOST = 10_000;
 
     private final JdbcTemplate jdbc;
-    private final Duration every;
-    private final boolean atWork;
-    private @Nullable ScheduledExecutorService clock;
     private boolean failing;
 
     /** @param every how long after one round the next begins; zero for never: then only {@link #seal} is left */
     Sealer(JdbcTemplate jdbc, @Value("${bluelamp.sealing.every:1s}") Duration every) {
+        super("sealer", Duration.ZERO, every);
         this.jdbc = jdbc;
-        this.every = every;
-        this.atWork = every.isPositive();
     }
 
     /** Seals all that is committed now, unless another node is at it. Returns how many changes. */
@@ -53,7 +46,8 @@ public class Sealer implements SmartLifecycle {
         });
     }
 
-    private void round() {
+    @Override
+    protected void round() {
         try {
             seal();
             failing = false;
@@ -64,27 +58,5 @@ public class Sealer implements SmartLifecycle {
             }
             failing = true;
         }
-    }
-
-    @Override
-    public void start() {
-        if (atWork) {
-            clock = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("sealer").daemon().factory());
-            clock.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @Override
-    public void stop() {
-        if (clock != null) {
-            clock.close();
-            clock = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return clock != null;
     }
 }

@@ -4,20 +4,16 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.Pin;
-import org.jspecify.annotations.Nullable;
+import org.bluelamp.tenancy.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -29,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends what waits, force by force. A letter may arrive twice when the portal is killed while it sends; none is lost. */
 @Component
-public class Postman implements SmartLifecycle {
+public class Postman extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
@@ -42,8 +38,6 @@ public class Postman implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String from;
-    private final Duration every;
-    private @Nullable ScheduledExecutorService rounds;
 
     Postman(
             Letters letters,
@@ -53,16 +47,17 @@ public class Postman implements SmartLifecycle {
             Clock clock,
             @Value("${bluelamp.mail.from:blue-lamp@localhost}") String from,
             @Value("${bluelamp.mail.every:1m}") Duration every) {
+        super("post", every, every);
         this.letters = letters;
         this.forces = forces;
         this.server = server;
         this.transaction = transaction;
         this.clock = clock;
         this.from = from;
-        this.every = every;
     }
 
     /** Sends what is due in every force. */
+    @Override
     public void round() {
         var open = server.getIfAvailable();
         if (open != null) {
@@ -103,35 +98,5 @@ public class Postman implements SmartLifecycle {
             letter.failed(String.valueOf(e.getMessage()), clock.instant());
         }
         letters.save(letter);
-    }
-
-    @Override
-    public void start() {
-        if (every.isPositive()) {
-            rounds = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("post").daemon().factory());
-            rounds.scheduleWithFixedDelay(this::quietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void quietly() {
-        try {
-            round();
-        } catch (RuntimeException e) {
-            LOG.error("The post stopped for this round", e);
-        }
-    }
-
-    @Override
-    public void stop() {
-        if (rounds != null) {
-            rounds.close();
-            rounds = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds != null;
     }
 }

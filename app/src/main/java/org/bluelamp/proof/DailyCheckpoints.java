@@ -5,29 +5,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.Pin;
-import org.jspecify.annotations.Nullable;
+import org.bluelamp.tenancy.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Makes each force's checkpoint of the day, at 23:00 in the United Kingdom, or as soon after it as the portal runs. */
 @Component
-public class DailyCheckpoints implements SmartLifecycle {
+public class DailyCheckpoints extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyCheckpoints.class);
     private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(30);
 
     /** When the day's checkpoint is made. */
     public static final LocalTime HOUR = LocalTime.of(23, 0);
@@ -37,7 +35,6 @@ public class DailyCheckpoints implements SmartLifecycle {
     private final Seals seals;
     private final Clock clock;
     private final Duration every;
-    private @Nullable ScheduledExecutorService rounds;
 
     /** @param every how long after one look at the clock the next follows; zero for never */
     DailyCheckpoints(
@@ -46,6 +43,7 @@ public class DailyCheckpoints implements SmartLifecycle {
             Seals seals,
             Clock clock,
             @Value("${bluelamp.checkpoint.every:5m}") Duration every) {
+        super("checkpoints", AFTER_THE_START, every);
         this.forces = forces;
         this.checkpoints = checkpoints;
         this.seals = seals;
@@ -54,6 +52,7 @@ public class DailyCheckpoints implements SmartLifecycle {
     }
 
     /** Makes what is due. One force's trouble keeps no other from its checkpoint. */
+    @Override
     public void round() {
         Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
                 .forEach(this::make);
@@ -80,27 +79,5 @@ public class DailyCheckpoints implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("The checkpoint of {} could not be made; it is tried again in {}", force, every, e);
         }
-    }
-
-    @Override
-    public void start() {
-        if (every.isPositive()) {
-            rounds = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("checkpoints").daemon().factory());
-            rounds.scheduleWithFixedDelay(this::round, 30_000, every.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @Override
-    public void stop() {
-        if (rounds != null) {
-            rounds.close();
-            rounds = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds != null;
     }
 }

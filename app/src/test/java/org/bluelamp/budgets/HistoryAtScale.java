@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.Findings;
 import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Actor;
@@ -61,8 +62,9 @@ final class HistoryAtScale {
         this.many = new ManyChanges(access);
         this.force = many.forces().getFirst();
         this.auditor = portal.actor("auditor." + force);
-        // it is called here, and timed
+        // they are called here, and timed
         portal.bean(Sealer.class).stop();
+        portal.bean(Findings.class).stop();
     }
 
     /** What was seen, beside the times. */
@@ -74,11 +76,14 @@ final class HistoryAtScale {
     List<Measured> measured() throws SQLException, IOException {
         try (many) {
             var filters = filters();
+            portal.bean(Sealer.class).seal();
+            portal.bean(Findings.class).round();
             say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
             var small = pages(filters);
             var written = count("change");
             grow((size.changes() - written) / size.slices() / many.forces().size());
             say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
+            ask(count("change") - written);
             weigh();
             var large = pages(filters);
             takeAway(many.forces().getLast());
@@ -154,6 +159,12 @@ final class HistoryAtScale {
         say(
                 "sealing: %,.0f changes a second in the first part, %,.0f in the last (%.2f times)",
                 rates.getFirst(), rates.getLast(), rates.getLast() / rates.getFirst());
+    }
+
+    private void ask(long changes) {
+        var begun = System.nanoTime();
+        portal.bean(Findings.class).round();
+        say("saved questions asked of %,.0f changes a second", changes / ((System.nanoTime() - begun) / 1e9));
     }
 
     private void weigh() throws SQLException {

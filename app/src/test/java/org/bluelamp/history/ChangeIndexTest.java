@@ -32,6 +32,9 @@ class ChangeIndexTest {
 
     private static final String PERSON = "00000000-0000-0000-0000-000000000007";
 
+    private static final Question QUESTION =
+            new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
+
     private final String force = TestPeople.freshForce();
     private AtThePrompt portal;
     private NamedParameterJdbcTemplate jdbc;
@@ -96,12 +99,35 @@ class ChangeIndexTest {
     }
 
     @Test
-    void usesTheIndexOfItsEntityForAQuestion() {
-        var question =
-                new Question("asked", "asked", List.of("entity_7"), "", "a ->> 'roles' is distinct from b ->> 'roles'");
-        var plan = plan(new ChangeQuery(
-                ChangeFilter.NONE, question.entities(), List.of(), null, new QuestionText(question), null, null));
+    void looksForWhatAQuestionFoundByItsIndex() throws SQLException {
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            owner.run("insert into finding (question, change_id, at) select '" + new QuestionText(QUESTION).key()
+                    + "', id, at from change where force = '" + force + "'");
+            owner.run(
+                    "insert into leaf (force, number, change_id, seal) select force, row_number() over (order by at), id, 1"
+                            + " from change where force = '" + force + "'");
+            owner.run("insert into finding_standing (question, number) values ('" + new QuestionText(QUESTION).key()
+                    + "', 9990)");
+            owner.run("insert into log_head (number, last, peaks) values (1, 10000, '{}')");
+            owner.run("analyze finding, leaf, finding_standing");
+        }
+        var plan = plan(asked(new QuestionText(QUESTION)));
+        assertThat(plan)
+                .containsPattern(reaches("finding_at"))
+                .containsPattern(reaches("leaf_pkey"))
+                .doesNotContain("Seq Scan on change c")
+                .doesNotContain("Seq Scan on leaf n")
+                .doesNotContain("Seq Scan on finding ");
+    }
+
+    @Test
+    void usesTheIndexOfItsEntityForAQuestionThatIsAskedAnew() {
+        var plan = plan(asked(new QuestionText(QUESTION).askedAnew()));
         assertThat(plan).containsPattern(reaches("change_entity")).doesNotContain("Seq Scan on change h");
+    }
+
+    private static ChangeQuery asked(QuestionText question) {
+        return new ChangeQuery(ChangeFilter.NONE, QUESTION.entities(), List.of(), null, question, null, null);
     }
 
     @Test

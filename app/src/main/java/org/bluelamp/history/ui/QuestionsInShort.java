@@ -25,7 +25,7 @@ class QuestionsInShort extends Topic {
         var since = usual(clock);
         var list = new UnorderedList();
         list.addClassName("rows");
-        for (var found : questions.foundAmongNewest(since)) {
+        for (var found : questions.found(since)) {
             list.add(new ListItem(link(found, since), new Div(Words.meta(words(found, since)))));
         }
         add(list);
@@ -42,12 +42,9 @@ class QuestionsInShort extends Topic {
                 translate(found.question().text()));
     }
 
-    /** {@code 4 since 1 September 2026}, or None; {@code 4 among the newest 1,000} where not all were looked at. */
+    /** {@code 4 since 1 September 2026}, or None. */
     static String words(Found found, LocalDate since) {
         var number = Numbers.whole(found.count());
-        if (!found.whole()) {
-            return translate("history.questions.among", number, Numbers.whole(SavedQuestions.NEWEST));
-        }
         if (found.count() == 0) {
             return translate("history.questions.nothing");
         }
