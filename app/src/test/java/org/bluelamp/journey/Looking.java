@@ -7,6 +7,7 @@ import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,17 @@ record Looking(Page page, String album) {
         picture(what + "-320");
         page.setViewportSize(WIDTH, HEIGHT);
         page.evaluate(DRAWN);
+    }
+
+    byte[] printed(String what) {
+        return page.pdf(new Page.PdfOptions()
+                .setPath(PICTURES.resolve(album).resolve(what + ".pdf"))
+                .setFormat("A4")
+                .setMargin(new Margin()
+                        .setTop("10mm")
+                        .setBottom("10mm")
+                        .setLeft("10mm")
+                        .setRight("10mm")));
     }
 
     private void picture(String name) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.bluelamp.reporting.Taken;
 
 /** A persona at a browser, with a mouse or by the {@link #keyboard} alone. */
 final class Visitor implements AutoCloseable {
@@ -151,6 +152,11 @@ final class Visitor implements AutoCloseable {
                             + page.locator("body").innerText(),
                     never);
         }
+    }
+
+    /** Prints the page on A4, and tells the words that are on the paper. */
+    String prints(String what) {
+        return Taken.words(looking.printed(what));
     }
 
     Visitor looksAt(String what) {
