@@ -21,6 +21,16 @@ final class ConfigScan {
     private static final int MOST_ENTRIES = 1000;
     private static final String EDITION = "edition.yaml";
     private static final String WELSH = "edition.cy.yaml";
+    private static final String FORCES = "forces";
+    private static final String FRAMEWORKS = "frameworks";
+    private static final String CAPABILITIES = "capabilities.yaml";
+    private static final String PERSONAS = "personas.yaml";
+    private static final String RETENTION = "retention.yaml";
+    private static final String OUTSIDE_BODIES = "outside-bodies.yaml";
+    private static final List<String> READ =
+            List.of(FORCES, FRAMEWORKS, CAPABILITIES, PERSONAS, RETENTION, OUTSIDE_BODIES);
+    /** What editors and Keycloak read. */
+    private static final List<String> BESIDE = List.of("schema", "realm");
 
     private final Path root;
     private final List<ConfigProblem> problems = new ArrayList<>();
@@ -39,18 +49,30 @@ final class ConfigScan {
             problem(root, "is not a folder");
             return new ConfigFolder(Collections.emptySortedMap(), List.of(), null, null, null, null);
         }
+        strays();
         var forces = forces();
-        var personas = root.resolve("personas.yaml");
+        var personas = root.resolve(PERSONAS);
         return new ConfigFolder(
                 forces,
                 editions(),
                 forces.containsKey(DEMO) || Files.exists(personas, LinkOption.NOFOLLOW_LINKS)
                         ? read(personas, ConfigSchema.PERSONAS).orElse(null)
                         : null,
-                read(root.resolve("capabilities.yaml"), ConfigSchema.CAPABILITIES)
-                        .orElse(null),
-                ifThere("retention.yaml", ConfigSchema.RETENTION),
-                ifThere("outside-bodies.yaml", ConfigSchema.OUTSIDE_BODIES));
+                read(root.resolve(CAPABILITIES), ConfigSchema.CAPABILITIES).orElse(null),
+                ifThere(RETENTION, ConfigSchema.RETENTION),
+                ifThere(OUTSIDE_BODIES, ConfigSchema.OUTSIDE_BODIES));
+    }
+
+    /** Some files may be missing, so a misspelt one would be one that nobody misses. */
+    private void strays() {
+        for (var path : entries(root)) {
+            if (!READ.contains(name(path)) && !BESIDE.contains(name(path))) {
+                problem(
+                        path,
+                        "does not belong here: the folder holds " + String.join(", ", READ) + "; beside them "
+                                + String.join(", ", BESIDE) + " and README.md");
+            }
+        }
     }
 
     private @Nullable ConfigFile ifThere(String name, ConfigSchema schema) {
@@ -68,7 +90,7 @@ final class ConfigScan {
 
     private SortedMap<String, List<ConfigFile>> forces() {
         var forces = new TreeMap<String, List<ConfigFile>>();
-        for (var folder : folders(root.resolve("forces"))) {
+        for (var folder : folders(root.resolve(FORCES))) {
             var files = new ArrayList<ConfigFile>();
             var entries = entries(folder);
             for (var path : entries) {
@@ -87,7 +109,7 @@ final class ConfigScan {
     }
 
     private List<EditionFiles> editions() {
-        return folders(root.resolve("frameworks")).stream()
+        return folders(root.resolve(FRAMEWORKS)).stream()
                 .flatMap(folder -> edition(folder).stream())
                 .toList();
     }

@@ -20,6 +20,12 @@ public final class OutsideBodyRules implements ConfigRule {
         folder.everyForce()
                 .forEach(force -> forces.add(force.content().path("code").asString()));
         file.content().forEachEntry((directory, bodies) -> {
+            if (!folder.forces().isEmpty() && !folder.forces().containsKey(directory)) {
+                problems.add(file.problem(
+                        "/" + directory,
+                        directory + " must be the name of a folder under forces, which are "
+                                + String.join(", ", folder.forces().keySet())));
+            }
             bodies.forEachEntry((code, said) -> {
                 var pointer = "/" + directory + "/" + code;
                 if (taken(code, forces)) {

@@ -20,6 +20,7 @@ class ConfigCheckTest {
     private static final Path GOOD = Path.of(System.getProperty("bluelamp.root", ".."), "tenant-config");
     private static final String KENT = "forces/uk/kent.yaml";
     private static final String NORTHMOOR = "forces/demo/northmoor.yaml";
+    private static final String BODIES = "outside-bodies.yaml";
     private static final String EDITION = "frameworks/blue-lamp-1/edition.yaml";
     private static final String WELSH = "frameworks/blue-lamp-1/edition.cy.yaml";
 
@@ -171,6 +172,32 @@ class ConfigCheckTest {
                                 "type: territorial\npersonas: {lead: A B, contributor: C D, chief: E F, auditor: G H}"),
                         KENT + ":6 personas belongs to the forces of the demonstration alone"),
                 new Broken(folder -> Files.delete(folder.resolve("personas.yaml")), "personas.yaml:1 is missing"),
+                new Broken(
+                        folder -> Files.move(folder.resolve("retention.yaml"), folder.resolve("retantion.yaml")),
+                        "retantion.yaml:1 does not belong here: the folder holds forces, frameworks, capabilities.yaml,"
+                                + " personas.yaml, retention.yaml, outside-bodies.yaml; beside them schema, realm and"
+                                + " README.md"),
+                new Broken(
+                        folder -> Files.createDirectory(folder.resolve("force")),
+                        "force:1 does not belong here: the folder holds forces, frameworks,"),
+                new Broken(
+                        line(BODIES, "  hmics:", "  kent:"),
+                        BODIES + ":kent the code \"kent\" is a force's, or one that the portal uses itself"),
+                new Broken(
+                        line(BODIES, "  hmics:", "  northmoor:"),
+                        BODIES + ":northmoor the code \"northmoor\" is a force's, or one that the portal uses itself"),
+                new Broken(
+                        line(BODIES, "  hmics:", "  national:"),
+                        BODIES + ":national the code \"national\" is a force's, or one that the portal uses itself"),
+                new Broken(
+                        line(BODIES, "  hmics:", "  hmics:\n    personas: {auditor: Rhian Voss}"),
+                        BODIES + ":12 personas belongs to the bodies of the demonstration alone"),
+                new Broken(
+                        line(BODIES, "uk:", "ukk:"),
+                        BODIES + ":ukk ukk must be the name of a folder under forces, which are demo, uk"),
+                new Broken(
+                        line(BODIES, "kind: inspectorate", "kind: inspector"),
+                        BODIES + ":7 uk.hmicfrs.kind must be one of inspectorate, internal-audit, but is"),
                 new Broken(
                         line("capabilities.yaml", "dvi:", "DVI:"),
                         "capabilities.yaml:DVI DVI does not have the right form"),
