@@ -8,6 +8,7 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY app/pom.xml app/
 COPY deploy/database/roles.sql deploy/database/watch.sql deploy/database/
+COPY tenant-config/schema tenant-config/schema
 COPY frontend frontend
 COPY app/src/main app/src/main
 RUN --mount=type=cache,target=/build/repository \
