@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.bluelamp.uikit.FormulaGuard;
 
 /** A list as a file: what was asked for, its rows, and their hash. */
 public final class ListFile {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.bluelamp.uikit.FormulaGuard;
 
 /**
  * The rows of a list between being read and leaving the portal, as CSV (RFC 4180, UTF-8) on disk: so that their number and hash

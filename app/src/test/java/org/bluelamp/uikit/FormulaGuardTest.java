@@ -1,4 +1,4 @@
-package org.bluelamp.history.file;
+package org.bluelamp.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
