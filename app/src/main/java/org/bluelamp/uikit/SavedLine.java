@@ -12,6 +12,9 @@ import java.time.Instant;
  */
 public class SavedLine extends Span {
 
+    /** Whether it offers something to press. */
+    private boolean asks;
+
     public SavedLine() {
         setClassName("st");
         getElement().setAttribute("role", "status");
@@ -33,12 +36,22 @@ public class SavedLine extends Span {
 
     /** The value is still in the field. */
     public void notSaved(Runnable tryAgain) {
-        failed(Icon.ALERT, Tone.WARN, translate("uikit.saved.notSaved"), tryAgain);
+        ask(Icon.ALERT, Tone.WARN, "uikit.saved.notSaved", "uikit.saved.tryAgain", tryAgain);
     }
 
     /** The change could not be entered in the history, so it was not made. */
     public void historyNotWritten(Runnable tryAgain) {
-        failed(Icon.STOP, Tone.STOP, translate("uikit.saved.historyNotWritten"), tryAgain);
+        ask(Icon.STOP, Tone.STOP, "uikit.saved.historyNotWritten", "uikit.saved.tryAgain", tryAgain);
+    }
+
+    /**
+     * Somebody else has saved another value. Says so once, and leaves alone a value that waits to be saved: trying that again tells
+     * of the other one.
+     */
+    public void changedMeanwhile(Runnable showTheirs) {
+        if (!asks) {
+            ask(Icon.SYNC, Tone.GO, "uikit.saved.changedMeanwhile", "uikit.saved.showTheirs", showTheirs);
+        }
     }
 
     /** Signed off, closed, or not this person's to change. */
@@ -46,11 +59,13 @@ public class SavedLine extends Span {
         show(Icon.LOCK, Tone.QUIET, why);
     }
 
-    private void failed(Icon icon, Tone tone, String words, Runnable tryAgain) {
-        show(icon, tone, words + " ").add(Buttons.inline(translate("uikit.saved.tryAgain"), _ -> tryAgain.run()));
+    private void ask(Icon icon, Tone tone, String words, String button, Runnable step) {
+        show(icon, tone, translate(words) + " ").add(Buttons.inline(translate(button), _ -> step.run()));
+        asks = true;
     }
 
     private Span show(Icon icon, Tone tone, String words) {
+        asks = false;
         setClassName(tone.on("st"));
         removeAll();
         Span span = new Span(new Span(words));

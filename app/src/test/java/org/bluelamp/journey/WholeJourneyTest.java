@@ -2,6 +2,7 @@ package org.bluelamp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class WholeJourneyTest extends Journey {
         opensACycle();
         givesMoreTime();
         answers();
+        isCalledAway();
+        sends();
         signs();
         submits();
         new Forces(address(), Forces.cycle(address(), TITLE), Integer.MAX_VALUE).handIn(OTHERS);
@@ -106,10 +109,53 @@ class WholeJourneyTest extends Journey {
             lead.sees("LG01");
             assertThat(lead.page().locator("#LG01 input[type=radio]").nth(1).isChecked())
                     .isTrue();
+        }
+    }
+
+    /** A half-written comment is saved a minute later, and words that no longer can be saved stay to be read. */
+    private void isCalledAway() {
+        try (var contributor = as("contributor." + FORCE)) {
+            contributor.go("assessment").follow("Leadership and governance").sees("LG02");
+            var page = contributor.page();
+            page.clock().install();
+            var comment = page.locator("#LG02 textarea").last();
+            comment.click();
+            contributor.keyboard().type("Half a sentence");
+            assertThat(page.locator("#LG02 [role=status]").first().innerText()).contains("Not answered");
+            page.clock().fastForward("01:01");
+            page.locator("#LG02 [role=status]").getByText("Saved").waitFor();
+            contributor.keyboard().type(" and more");
+            // of a visit that the portal has forgotten
+            page.context().addCookies(List.of(new Cookie("bluelamp-session", "forgotten").setUrl(address())));
+            page.clock().fastForward("01:01");
+            contributor.sees("You are signed out").looksAt("signed-out");
+            assertThat(comment.inputValue()).isEqualTo("Half a sentence and more");
+            page.keyboard().press("Escape");
+            page.waitForURL(url -> url.contains("/login"));
+        }
+        try (var contributor = as("contributor." + FORCE)) {
+            contributor.go("assessment").follow("Leadership and governance").sees("LG02");
+            assertThat(contributor.page().locator("#LG02 textarea").last().inputValue())
+                    .isEqualTo("Half a sentence");
+        }
+    }
+
+    private void sends() {
+        try (var lead = as("lead." + FORCE)) {
             lead.go("assessment").follow("Check your answers");
-            lead.arrives("Check your answers").looksAt("review").click("Send for sign-off");
+            lead.arrives("Check your answers").looksAt("review");
+            printsWhatIsFolded(lead);
+            lead.click("Send for sign-off");
             lead.sees("It is with the chief officer");
         }
+    }
+
+    /** The table of the chart, and the answers: closed on the screen, open on paper. */
+    private static void printsWhatIsFolded(Visitor lead) {
+        var table = lead.page().locator("figure table");
+        assertThat(table.isVisible()).isFalse();
+        assertThat(lead.prints("review")).contains("Area Rated Evidenced").containsPattern("LG01 .*Starting");
+        assertThat(table.isVisible()).isFalse();
     }
 
     private void signs() {

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,15 @@ final class AnswerSaving {
         return versions.get(standard.code());
     }
 
+    /** Whether this page has seen this answer as it is saved. */
+    boolean saw(Answer answer) {
+        return Objects.equals(versions.get(answer.standard()), answer.version());
+    }
+
+    void seen(Answer answer) {
+        versions.put(answer.standard(), answer.version());
+    }
+
     Clock clock() {
         return clock;
     }
@@ -75,7 +85,7 @@ final class AnswerSaving {
     }
 
     private void stands(StandardCard card, Answer answer) {
-        versions.put(answer.standard(), answer.version());
+        seen(answer);
         card.saved(answer);
         afterwards.run();
     }
@@ -101,12 +111,12 @@ final class AnswerSaving {
                                 theirs.comment().orElse(null)),
                         DateText.recent(theirs.answeredAt(), clock),
                         () -> {
-                            versions.put(theirs.standard(), theirs.version());
+                            seen(theirs);
                             card.show(theirs);
                             afterwards.run();
                         },
                         () -> {
-                            versions.put(theirs.standard(), theirs.version());
+                            seen(theirs);
                             var again = withVersion(mine, theirs.version());
                             save(card, again, () -> save(card, again, () -> {}));
                         })

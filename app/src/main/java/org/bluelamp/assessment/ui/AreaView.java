@@ -120,7 +120,10 @@ class AreaView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id);
         showFigures(standing, area, contents);
         states(standing, area, contents);
-        cards.forEach(card -> card.beside().show(besides.links(standing, card.standard())));
+        cards.forEach(card -> {
+            card.beside().show(besides.links(standing, card.standard()));
+            standing.answer(card.standard().code()).ifPresent(card::isNow);
+        });
     }
 
     private void showFigures(Standing standing, Area area, Contents contents) {

@@ -17,6 +17,7 @@ import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.AtRest;
 import org.bluelamp.uikit.Badge;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.SavedLine;
@@ -85,7 +86,7 @@ final class StandardCard extends Section {
         reason.addThemeName("helper-above-field");
         reason.setWidthFull();
         reason.setVisible(false);
-        return reason;
+        return AtRest.changes(reason);
     }
 
     private TextArea comment() {
@@ -94,7 +95,7 @@ final class StandardCard extends Section {
         comment.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         comment.setMaxLength(SaveAnswer.COMMENT_LIMIT);
         comment.setWidthFull();
-        return comment;
+        return AtRest.changes(comment);
     }
 
     private void saveTyped(boolean fromClient) {
@@ -139,6 +140,19 @@ final class StandardCard extends Section {
     void saved(Answer answer) {
         if (answer.answered() || answer.comment().isPresent()) {
             line.saved(answer.answeredAt(), saving.clock());
+        }
+    }
+
+    /**
+     * What is saved now. If somebody else saved it since this page was read, the card says so and offers to show it: what stands
+     * in its fields is never replaced under the hands of whoever works in them.
+     */
+    void isNow(Answer answer) {
+        if (!saving.saw(answer)) {
+            line.changedMeanwhile(() -> {
+                saving.seen(answer);
+                show(answer);
+            });
         }
     }
 

@@ -100,6 +100,31 @@ class AreaViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void tellsWhatAColleagueSavedMeanwhileAndShowsItWhenAsked() {
+        var screen = as(people.lead(FORCE)).at(address() + "/areas/MH");
+        answers.save(assessment.getId(), "MH08", new SaveAnswer(3, false, null, null, null, UUID.randomUUID()));
+        choose(card("MH07"), 2);
+        assertThat(line(card("MH07"))).contains("Saved 14:02");
+        assertThat(line(card("MH08")))
+                .contains("Saved by a colleague meanwhile.")
+                .doesNotContain("Not answered");
+        assertThat(line(card("MH09"))).contains("Not answered");
+        assertThat(_get(card("MH08"), ScaleRadios.class).getValue())
+                .as("nothing is replaced under one's hands")
+                .isNull();
+        click("Show it");
+        assertThat(line(card("MH08"))).contains("Saved 14:02");
+        assertThat(_get(card("MH08"), ScaleRadios.class).getValue()).isEqualTo(3);
+        choose(card("MH08"), 1);
+        assertThat(_find(ConflictDialog.class))
+                .as("what one has seen, one may change")
+                .isEmpty();
+        assertThat(assessments.standing(assessment.getId()).answer("MH08"))
+                .hasValueSatisfying(answer -> assertThat(answer.level()).contains(1));
+        screen.close();
+    }
+
+    @Test
     void warnsOfWhatLooksLikeAPersonAndSavesAllTheSame() {
         as(people.lead(FORCE)).at(address() + "/areas/MH");
         var comment = _find(card("MH07"), TextArea.class).getLast();
