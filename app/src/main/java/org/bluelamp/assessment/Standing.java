@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceStatus;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
@@ -38,6 +39,13 @@ public record Standing(
 
     public Optional<Answer> answer(String standard) {
         return Optional.ofNullable(answers.get(standard));
+    }
+
+    /** The evidence of a standard that was not withdrawn, oldest first. */
+    public List<Evidence> shown(String standard) {
+        return evidence.getOrDefault(standard, List.of()).stream()
+                .filter(item -> item.status() != EvidenceStatus.WITHDRAWN)
+                .toList();
     }
 
     /** Whether answers may change now; the force, the cycle and the state have to agree. */

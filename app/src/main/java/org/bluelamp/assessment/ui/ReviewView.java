@@ -19,6 +19,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -37,7 +38,7 @@ import org.bluelamp.uikit.PrintButton;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
 
-/** Check your answers: what is missing, what it scores, the core gaps; then send it for sign-off. */
+/** Check your answers: what is missing, what it scores, the core gaps, each answer; then send it for sign-off. */
 @Route("assessment/:id/review")
 @Requires(Permission.READ_ASSESSMENT)
 class ReviewView extends Page implements BeforeEnterObserver {
@@ -45,12 +46,14 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final AssessmentService assessments;
     private final Transitions transitions;
     private final AnswersFile file;
+    private final EvidencePanels evidence;
     private final ErrorSummary problems = new ErrorSummary();
 
-    ReviewView(AssessmentService assessments, Transitions transitions, AnswersFile file) {
+    ReviewView(AssessmentService assessments, Transitions transitions, AnswersFile file, EvidencePanels evidence) {
         this.assessments = assessments;
         this.transitions = transitions;
         this.file = file;
+        this.evidence = evidence;
     }
 
     @Override
@@ -72,7 +75,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         if (standing.score().unanswered() > 0) {
             columns.work(unanswered(standing));
         }
-        columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing));
+        columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing), new AllAnswers(standing, evidence));
         standing.assessment()
                 .statement()
                 .ifPresent(words ->

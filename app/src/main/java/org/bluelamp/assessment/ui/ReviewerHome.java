@@ -36,7 +36,8 @@ class ReviewerHome implements RoleHome {
         var reviewed = reviewing.reviewed();
         var home = new Div(
                 new PageHead(Wording.phrase(reviewed.area().title())).lead(translate("assessment.reviewed.lead")),
-                Note.info(translate("assessment.reviewed.told")));
+                Note.info(translate("assessment.reviewed.told")),
+                Note.info(translate("assessment.reviewed.who-sees")));
         if (reviewed.nothingYet()) {
             home.add(new EmptyState(
                     translate("assessment.reviewed.nothing"), translate("assessment.reviewed.nothing.text")));

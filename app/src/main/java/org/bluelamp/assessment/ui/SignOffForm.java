@@ -7,24 +7,23 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
-import org.bluelamp.framework.ui.Wording;
+import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.bluelamp.tenancy.ForceDirectory;
-import org.bluelamp.uikit.Badge;
+import org.bluelamp.uikit.AtRest;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
+import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.FieldError;
 import org.bluelamp.uikit.ScaleRadios;
@@ -39,8 +38,8 @@ final class SignOffForm extends Div {
     private final Standing standing;
     private final Transitions transitions;
     private final ErrorSummary problems;
-    private final Map<String, Tick> gaps = new LinkedHashMap<>();
-    private final FieldError unread = new FieldError();
+    private final SignOffDraft draft;
+    private final GapsToRead gaps;
     private final FieldError undeclared = new FieldError();
     private final ScaleRadios<Boolean> takesPart = new ScaleRadios<>(translate("assessment.sign.benchmark"));
     private final TextArea statement = new TextArea(translate("assessment.sign.statement"));
@@ -48,40 +47,30 @@ final class SignOffForm extends Div {
     private final TextArea question = new TextArea(translate("assessment.sign.question"));
 
     /** @param problems on top of the page */
-    SignOffForm(Standing standing, Transitions transitions, ForceDirectory forces, ErrorSummary problems) {
+    SignOffForm(
+            Standing standing,
+            Transitions transitions,
+            EvidencePanels evidence,
+            ForceDirectory forces,
+            ErrorSummary problems) {
         this.standing = standing;
         this.transitions = transitions;
         this.problems = problems;
+        this.draft = SignOffDraft.of(standing.assessment());
+        this.gaps = new GapsToRead(standing, evidence, draft.read);
         var force = forces.find(Actor.current().force())
                 .orElseThrow(() -> new Absent("force"))
                 .name()
                 .in(Texts.locale());
         declaration = new Tick(translate("assessment.sign.declaration", force)).describedBy(undeclared);
         addClassName("gap-l");
-        add(coreGaps(), benchmark(force), statement());
+        add(gaps, benchmark(force), statement());
+        add(new Paragraph(
+                translate("assessment.sign.next", DateText.day(standing.cycle().freezes()))));
         add(Buttons.row(
                 Buttons.primary(translate("assessment.sign.button"), _ -> sign()),
                 Buttons.secondary(translate("assessment.sign.send-back"), _ -> sendBack())));
         add(Words.metaParagraph(translate("assessment.sign.goes-into-history")));
-    }
-
-    private Topic coreGaps() {
-        var topic = new Topic(translate("assessment.sign.gaps"))
-                .intro(translate("assessment.sign.gaps.text"))
-                .with(unread);
-        for (var gap : standing.score().gaps()) {
-            var standard = CoreGaps.standard(standing, gap);
-            var head = new Div(Words.code(gap.standard()), Badge.needsSomeone(CoreGaps.level(standing, gap)));
-            head.setClassName("top-line");
-            var tick = new Tick(translate("assessment.sign.gap-read"))
-                    .about(gap.standard())
-                    .describedBy(unread);
-            gaps.put(gap.standard(), tick);
-            var part = new Div(head, new Paragraph(Wording.said(Words.strong(""), standard.statement())), tick);
-            part.addClassName("std");
-            topic.with(part);
-        }
-        return gaps.isEmpty() ? topic.with(new Paragraph(translate("assessment.gaps.none"))) : topic;
     }
 
     private Topic benchmark(String force) {
@@ -89,7 +78,10 @@ final class SignOffForm extends Div {
         takesPart.setChoices(List.of(
                 new Choice<>(true, translate("assessment.sign.part", force), translate("assessment.sign.part.text")),
                 new Choice<>(false, translate("assessment.sign.out", force), translate("assessment.sign.out.text"))));
-        standing.consent().ifPresent(consent -> takesPart.setValue(consent.takesPart()));
+        Optional.ofNullable(draft.takesPart)
+                .or(() -> standing.consent().map(Consent::takesPart))
+                .ifPresent(takesPart::setValue);
+        takesPart.addValueChangeListener(event -> draft.takesPart = event.getValue());
         return new Topic(translate("assessment.sign.benchmark"))
                 .intro(translate("assessment.sign.benchmark.text"))
                 .with(takesPart);
@@ -100,6 +92,10 @@ final class SignOffForm extends Div {
         statement.addThemeName("helper-above-field");
         statement.setWidthFull();
         statement.setMaxLength(SignOff.STATEMENT_LIMIT);
+        statement.setValue(draft.statement);
+        AtRest.changes(statement).addValueChangeListener(event -> draft.statement = event.getValue());
+        declaration.setValue(draft.declared);
+        declaration.addValueChangeListener(event -> draft.declared = event.getValue());
         question.setHelperText(translate("assessment.sign.question.help"));
         question.addThemeName("helper-above-field");
         question.setWidthFull();
@@ -109,13 +105,8 @@ final class SignOffForm extends Div {
     }
 
     private void sign() {
-        var read = gaps.entrySet().stream()
-                .filter(gap -> gap.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
         clear();
-        var missing = gaps.values().stream().filter(tick -> !tick.getValue()).findFirst();
-        missing.ifPresent(tick -> problem("acknowledged", "assessment.refused.gaps-unread", tick));
+        gaps.unread().ifPresent(tick -> problem("acknowledged", "assessment.refused.gaps-unread", tick));
         if (takesPart.getValue() == null) {
             problem("takesPart", "assessment.refused.no-choice", takesPart);
         }
@@ -129,7 +120,7 @@ final class SignOffForm extends Div {
             act(() -> transitions.signOff(
                     standing.assessment().getId(),
                     standing.assessment().version(),
-                    new SignOff(statement.getValue(), read, takesPart.getValue(), declaration.getValue())));
+                    new SignOff(statement.getValue(), draft.read(), takesPart.getValue(), declaration.getValue())));
         }
     }
 
@@ -153,6 +144,7 @@ final class SignOffForm extends Div {
     private void act(Runnable step) {
         try {
             step.run();
+            draft.forget();
             AssessmentNavigation.go(
                     AssessmentNavigation.assessment(standing.assessment().getId()));
         } catch (Refused refused) {
@@ -179,7 +171,7 @@ final class SignOffForm extends Div {
 
     private void mark(String field, String words) {
         switch (field) {
-            case "acknowledged" -> unread.say(words);
+            case "acknowledged" -> gaps.say(words);
             case "takesPart" -> takesPart.setError(words);
             case "declared" -> undeclared.say(words);
             default -> {

@@ -19,6 +19,7 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.CycleState;
 import org.bluelamp.identity.People;
@@ -44,6 +45,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private final CycleService cycles;
     private final People people;
     private final ForceDirectory forces;
+    private final EvidencePanels evidence;
     private final Clock clock;
 
     SignOffView(
@@ -52,12 +54,14 @@ class SignOffView extends Page implements BeforeEnterObserver {
             CycleService cycles,
             People people,
             ForceDirectory forces,
+            EvidencePanels evidence,
             Clock clock) {
         this.assessments = assessments;
         this.transitions = transitions;
         this.cycles = cycles;
         this.people = people;
         this.forces = forces;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -92,12 +96,12 @@ class SignOffView extends Page implements BeforeEnterObserver {
                 .errors(problems));
         add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
         var columns = new Columns(translate("assessment.sign.prepared"));
-        columns.work(ScoreChart.of(standing));
+        columns.work(ScoreChart.of(standing), new AllAnswers(standing, evidence));
         switch (state) {
             case FOR_SIGN_OFF ->
                 columns.work(standing.ended()
                         .<Component>map(EndedNote::of)
-                        .orElseGet(() -> new SignOffForm(standing, transitions, forces, problems)));
+                        .orElseGet(() -> new SignOffForm(standing, transitions, evidence, forces, problems)));
             case IN_PROGRESS ->
                 columns.work(new EmptyState(
                         translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text")));

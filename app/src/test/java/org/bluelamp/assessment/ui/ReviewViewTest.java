@@ -5,14 +5,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.evidence.Classification;
+import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceKind;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.Offer;
+import org.bluelamp.evidence.Subject;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.chart.BarChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewViewTest extends AssessmentScreenTest {
+
+    @Autowired
+    EvidenceService evidence;
 
     @Test
     void saysWhatIsMissingWhatItScoresAndWhereTheCoreGapsAre() {
@@ -25,6 +41,51 @@ class ReviewViewTest extends AssessmentScreenTest {
                 .contains("MH04")
                 .contains("Answers (spreadsheet, CSV)");
         assertThat(_get(BarChart.class).table().getBody().getRowCount()).isEqualTo(8);
+    }
+
+    @Test
+    void showsEachAnswerWithItsCommentAndEvidenceFoldedByArea() {
+        people.lead(FORCE).run(() -> {
+            save("MH07", new SaveAnswer(1, false, null, "Rotas are short", "staffing", null, UUID.randomUUID()));
+            save("PW05", new SaveAnswer(null, true, "Done by another force", null, null, UUID.randomUUID()));
+            offers("MH07", "Board minutes");
+            var taken = offers("MH07", "Taken back");
+            evidence.withdraw(taken.getId(), taken.version());
+        });
+        as(people.chief(FORCE)).at(address() + "/review");
+        assertThat(folded()).hasSize(8).noneMatch(NativeDetails::isOpen);
+        assertThat(area("MH07"))
+                .contains("1 of 14 answered", "Starting", "Rotas are short", "What is most in the way?")
+                .contains("Board minutes")
+                .doesNotContain("Taken back");
+        assertThat(area("PW05")).contains("Does not apply", "Done by another force", "Not answered");
+    }
+
+    private void save(String standard, SaveAnswer answer) {
+        answers.save(assessment.getId(), standard, answer);
+    }
+
+    private Evidence offers(String standard, String title) {
+        return evidence.offerLink(
+                new Subject(AssessmentService.SUBJECT, assessment.getId(), standard),
+                new Offer(title, EvidenceKind.MINUTES, LocalDate.of(2026, 3, 14), Classification.OFFICIAL, true),
+                "https://intranet.police.example/" + standard);
+    }
+
+    private static List<NativeDetails> folded() {
+        return _get(AllAnswers.class)
+                .getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .toList();
+    }
+
+    private static String area(String words) {
+        return folded().stream()
+                .map(details -> details.getElement().getTextRecursively())
+                .filter(text -> text.contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -62,6 +62,7 @@ class ReviewerHomeTest {
             assertThat(screen.words())
                     .contains(
                             "Each page and each file that you open is told to the force",
+                            "Who can see this: you, for the days of your visit",
                             "MH07",
                             "Seen by the reviewer",
                             "What is most in the way?",

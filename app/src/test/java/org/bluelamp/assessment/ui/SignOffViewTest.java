@@ -3,9 +3,20 @@ package org.bluelamp.assessment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.evidence.Classification.OFFICIAL;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bluelamp.TestScreen;
+import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.evidence.EvidenceKind;
+import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.Offer;
+import org.bluelamp.evidence.Subject;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.FieldError;
@@ -14,8 +25,12 @@ import org.bluelamp.uikit.Tick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignOffViewTest extends AssessmentScreenTest {
+
+    @Autowired
+    EvidenceService evidence;
 
     private String signOff() {
         return "sign-off/" + assessment.getId();
@@ -45,6 +60,28 @@ class SignOffViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void showsWhatWasSaidAndShownAtEachCoreGap() {
+        people.lead(FORCE).run(() -> {
+            answers.save(
+                    assessment.getId(),
+                    "MH04",
+                    new SaveAnswer(0, false, null, "No post for it yet", null, UUID.randomUUID()));
+            evidence.offerLink(
+                    new Subject(AssessmentService.SUBJECT, assessment.getId(), "MH04"),
+                    new Offer("Bid for a post", EvidenceKind.MINUTES, LocalDate.of(2026, 3, 14), OFFICIAL, true),
+                    "https://intranet.police.example/bid");
+        });
+        assessment = made.sent(FORCE, assessment);
+        as(people.chief(FORCE)).at(signOff());
+        var form = _get(SignOffForm.class);
+        assertThat(form.getElement().getTextRecursively())
+                .contains("No post for it yet", "Bid for a post", "MH04 on its page, opens in a new tab");
+        assertThat(_find(form, Anchor.class).stream().map(Anchor::getHref))
+                .contains(AssessmentNavigation.standard(assessment.getId(), "MH", "MH04"));
+        assertThat(_get(AllAnswers.class).getElement().getTextRecursively()).contains("No post for it yet");
+    }
+
+    @Test
     void saysWhatIsMissingAndLosesNothing() {
         send();
         var screen = as(people.chief(FORCE)).at(signOff());
@@ -59,6 +96,34 @@ class SignOffViewTest extends AssessmentScreenTest {
         assertThat(_find(FieldError.class)).hasSize(2);
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("A fair account.");
         assertThat(state()).isEqualTo(AssessmentState.FOR_SIGN_OFF);
+        screen.close();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsWhatIsTickedChosenAndWrittenOverAReload() {
+        send();
+        var screen = as(people.chief(FORCE)).at(signOff());
+        assertThat(screen.words()).contains("Once you have signed, no answer can be changed");
+        _find(Tick.class).forEach(tick -> tick.setValue(true));
+        ((ScaleRadios<Boolean>) _get(ScaleRadios.class)).setValue(false);
+        _find(TextArea.class).getFirst().setValue("Half a statement");
+        screen.at(address()).at(signOff());
+        assertThat(_find(Tick.class)).hasSize(2).allMatch(Tick::getValue);
+        assertThat(((ScaleRadios<Boolean>) _get(ScaleRadios.class)).getValue()).isFalse();
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Half a statement");
+        click("Sign off");
+        assertThat(state()).isEqualTo(AssessmentState.SIGNED_OFF);
+    }
+
+    @Test
+    void keepsNothingOfItBeyondTheVisit() {
+        send();
+        as(people.chief(FORCE)).at(signOff());
+        _find(Tick.class).forEach(tick -> tick.setValue(true));
+        TestScreen.leave();
+        var screen = as(people.chief(FORCE)).at(signOff());
+        assertThat(_find(Tick.class)).hasSize(2).noneMatch(Tick::getValue);
         screen.close();
     }
 
