@@ -45,16 +45,18 @@ class PastIsolationTest {
     Stream<DynamicTest> givesNobodyAForeignPast() {
         var own = TestPeople.freshForce();
         var foreign = TestPeople.freshForce();
-        return factory
-                .unwrap(SessionFactoryImplementor.class)
+        var tables = factory.unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
                 .streamEntityDescriptors()
                 .filter(descriptor -> descriptor.getEntityName().endsWith("_aud"))
                 .map(descriptor -> DynamicTest.dynamicTest(
                         descriptor.getTableName(),
                         () -> tryPast(entity(descriptor.getEntityName()), descriptor.getTableName(), own, foreign)))
-                .toList()
-                .stream();
+                .toList();
+        assertThat(tables.stream().map(DynamicTest::getDisplayName))
+                .as("what the model calls audited")
+                .contains("answer_aud", "assessment_aud", "evidence_aud");
+        return tables.stream();
     }
 
     private static Class<?> entity(String audited) {
