@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.demo.Plausible.Round;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.CycleState;
@@ -91,6 +92,8 @@ class DemoData implements ApplicationRunner {
         }
         var started = Clock.systemUTC().instant();
         var closing = LocalDate.now(Clock.system(ZoneId.of("Europe/London"))).plusDays(DAYS_LEFT);
+        // whoever started the portal waits for it
+        System.out.println("Making the demonstration, this once; it takes about a minute");
         try {
             lastYear(new DemoCycle(closing.getYear() - 1 + " assessment", closing.minusYears(1)));
             var thisYear = new DemoCycle(closing.getYear() + " assessment", closing);
@@ -111,7 +114,7 @@ class DemoData implements ApplicationRunner {
         var cycle = opened(plan);
         clock.go(plan.day(60));
         everyForce(force -> {
-            work.answer(force, cycle, edition(force), plausible(force, plan, 0), 1);
+            work.answer(force, cycle, edition(force), plausible(force, Round.LAST_YEAR), 1);
             work.handIn(force, cycle, takesPart(force));
         });
         clock.go(plan.day(137));
@@ -134,7 +137,7 @@ class DemoData implements ApplicationRunner {
         clock.go(plan.day(70));
         everyForce(force -> {
             var share = share(force);
-            work.answer(force, cycle, edition(force), plausible(force, plan, 0.15), share);
+            work.answer(force, cycle, edition(force), plausible(force, Round.THIS_YEAR), share);
             if (share == 1) {
                 work.handIn(force, cycle, takesPart(force));
             }
@@ -170,15 +173,18 @@ class DemoData implements ApplicationRunner {
         return people.of(force, "lead").call(() -> editions.edition(EDITION));
     }
 
-    private Plausible plausible(Force force, DemoCycle plan, double lift) {
-        return new Plausible(edition(force), force.code(), plan.closing().getYear(), lift);
+    private Plausible plausible(Force force, Round round) {
+        return new Plausible(edition(force), force.code(), round);
     }
 
     /** Forces do not touch each other, so two cores make two at a time. */
     private void everyForce(Consumer<Force> task) {
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<? extends Future<?>> tasks = forces.all().stream()
-                    .map(force -> threads.submit(() -> task.accept(force)))
+                    .map(force -> threads.submit(() -> {
+                        task.accept(force);
+                        LOG.debug("{} is as it shall be", force.code());
+                    }))
                     .toList();
             for (var running : tasks) {
                 running.get();

@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Invented answers of one force that hang together: a force that does well does so in most areas, an area that is weak is
- * weak throughout, and core duties are a little better kept. The same every time for the same force and cycle.
+ * weak throughout, and core duties are a little better kept. The same every time for the same force and round, whatever the
+ * day on which the demonstration is made.
  */
 final class Plausible {
+
+    /** The round that is over and published, and the one that is open. */
+    enum Round {
+        LAST_YEAR(2025, 0),
+        THIS_YEAR(2026, 0.15);
+
+        private final int seed;
+        private final double lift;
+
+        /** @param lift how much better than a year before, in levels */
+        Round(int seed, double lift) {
+            this.seed = seed;
+            this.lift = lift;
+        }
+    }
 
     private static final List<String> COMMENTS = List.of(
             "Agreed with occupational health in March. The highest-exposure roles come first.",
@@ -27,13 +43,12 @@ final class Plausible {
     private final String code;
     private final double force;
 
-    /** @param lift how much better than a year before, in levels */
-    Plausible(Edition edition, String code, int year, double lift) {
+    Plausible(Edition edition, String code, Round round) {
         this.edition = edition;
         this.code = code;
-        this.random = new Random(31L * code.hashCode() + year);
+        this.random = new Random(31L * code.hashCode() + round.seed);
         // the force's own standing stays from year to year
-        this.force = new Random(code.hashCode()).nextGaussian() * 0.35 + lift;
+        this.force = new Random(code.hashCode()).nextGaussian() * 0.35 + round.lift;
     }
 
     /** How this area stands in this force, in levels. */

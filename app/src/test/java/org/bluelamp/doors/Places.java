@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ import org.bluelamp.help.SharingService;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
 import org.bluelamp.launch.SharedServer;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
@@ -74,6 +76,7 @@ final class Places {
     private final Checkpoints checkpoints;
     private final CheckpointPost post;
     private final SharingService sharings;
+    private final SignIn signIn;
 
     Places(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -91,6 +94,7 @@ final class Places {
         checkpoints = context.getBean(Checkpoints.class);
         post = context.getBean(CheckpointPost.class);
         sharings = context.getBean(SharingService.class);
+        signIn = context.getBean(SignIn.class);
         people.national(Role.EDITOR)
                 .run(() -> context.getBean(EditionService.class).publish(TestEditions.small(EDITION)));
     }
@@ -118,13 +122,7 @@ final class Places {
             var assessment = assessments.open(cycle, Set.of()).getId();
             var answer = answers.save(
                     assessment, "A01", new SaveAnswer(level, false, null, "Says " + word, null, operation));
-            var offer = new Offer(
-                    "Minutes " + word,
-                    EvidenceKind.values()[0],
-                    LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
-                            .minusDays(30),
-                    Classification.values()[0],
-                    true);
+            var offer = offer(word);
             var proof = evidence.offerLink(
                     new Subject(AssessmentService.SUBJECT, assessment, "A01"),
                     offer,
@@ -167,6 +165,45 @@ final class Places {
         });
     }
 
+    /** So many more of everything of which a page may show several, in this force, and another force beside it. */
+    void more(Place place, int times) {
+        beside(place);
+        if (times > 1) {
+            // of each standard once
+            people.lead(place.force()).run(() -> sharing("B01", place.word(), UUID.randomUUID()));
+        }
+        for (var i = 0; i < times; i++) {
+            more(place, place.word() + "x" + NEXT.incrementAndGet());
+        }
+        sealer.seal();
+    }
+
+    private void more(Place place, String word) {
+        signIn.known(place.force(), word, "Somebody of " + word, EnumSet.of(Role.CONTRIBUTOR));
+        people.lead(place.force()).run(() -> {
+            var version = changes.queryForObject(
+                    "select version from answer where assessment = ? and standard = 'A01'",
+                    Integer.class,
+                    place.assessment());
+            answers.save(
+                    place.assessment(),
+                    "A01",
+                    new SaveAnswer(2, false, null, "Says " + word, version, UUID.randomUUID()));
+            evidence.offerLink(
+                    new Subject(AssessmentService.SUBJECT, place.assessment(), "A01"),
+                    offer(word),
+                    "https://intranet.example.police.uk/" + word);
+            redaction(word);
+            hold(word);
+            guest(word);
+        });
+        disposal(place.force());
+        people.auditor(place.force()).run(() -> {
+            checkpoints.make(Occasion.ON_DEMAND);
+            post.add(word + "@example.police.uk");
+        });
+    }
+
     /** Written past the rules, which remind only forces of the directory. */
     private void reminder(String force, UUID cycle) {
         people.national(Role.EDITOR)
@@ -195,6 +232,15 @@ final class Places {
         }
     }
 
+    private Offer offer(String word) {
+        return new Offer(
+                "Minutes " + word,
+                EvidenceKind.values()[0],
+                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(30),
+                Classification.values()[0],
+                true);
+    }
+
     private String seal() {
         sealer.seal();
         return seals.before(2, 1).getFirst().hash();
@@ -213,7 +259,8 @@ final class Places {
     }
 
     private UUID redaction(String word) {
-        var change = changes.queryForObject("select id from change where entity = 'answer' limit 1", UUID.class);
+        var change = changes.queryForObject(
+                "select id from change where entity = 'answer' order by at desc limit 1", UUID.class);
         return redactions
                 .ask(new RedactionAsked(change, "comment", "Says " + word, "other", "Has no place here"))
                 .getId();

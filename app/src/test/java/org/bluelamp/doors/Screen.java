@@ -41,10 +41,14 @@ final class Screen implements AutoCloseable {
 
     /** Everything on the page at this address: components, texts, values and addresses. */
     String at(String address) {
-        UI.getCurrent().navigate(address);
-        MockVaadin.clientRoundtrip(false);
+        opens(address);
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())
                 + UI.getCurrent().getElement().getOuterHTML();
+    }
+
+    void opens(String address) {
+        UI.getCurrent().navigate(address);
+        MockVaadin.clientRoundtrip(false);
     }
 
     @Override

@@ -33,7 +33,12 @@ class DemonstrationTest {
     }
 
     @Test
-    void isAYearWithAReleaseAndAYearUnderWayAndIsMadeOnce() throws Exception {
+    void isAYearWithAReleaseAndAYearUnderWayAndIsMadeOnceHoweverOftenItIsKilled() throws Exception {
+        for (var made : List.of(FORCES / 3, FORCES / 2)) {
+            run.start();
+            run.logs("is as it shall be", made);
+            run.kill();
+        }
         run.start();
         run.serves();
 

@@ -19,8 +19,8 @@ final class Keyboard {
 
     private static final int MOST_STOPS = 400;
     private static final int MOST_OPTIONS = 60;
-    private static final int MOST_ATTEMPTS = 4;
-    private static final int PATIENCE = 8_000;
+    static final int MOST_ATTEMPTS = 4;
+    static final int PATIENCE = 8_000;
 
     /** Whether Enter would take this option: lists move the focus itself, a field that one types into only marks it. */
     private static final String TAKEN_NEXT =

@@ -109,22 +109,42 @@ final class KilledRun {
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("BLUELAMP_QUICK_START", "no");
         // what compiles less starts sooner
-        builder.environment().put("BLUELAMP_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        builder.environment()
+                .put("BLUELAMP_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -Dlogging.level.org.bluelamp.demo=debug");
         builder.environment().merge("PATH", folder.resolve("path").toString(), (old, first) -> first + ":" + old);
         process = builder.start();
     }
 
     /** Waits until it serves. */
     void serves() throws IOException {
+        says(process.inputReader(), "Blue Lamp is ready at " + address(), 1);
+    }
+
+    /** Waits until its log has said this so many times more. */
+    void logs(String words, int times) throws IOException {
+        var log = data().resolve("portal.log");
+        Files.createDirectories(data());
+        var follow = new ProcessBuilder("tail", "-n", "0", "-F", log.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.onExit().thenRun(follow::destroy);
+        try {
+            says(follow.inputReader(), words, times);
+        } finally {
+            follow.destroy();
+        }
+    }
+
+    private static void says(BufferedReader reader, String words, int times) throws IOException {
         var said = new ArrayList<String>();
-        var reader = process.inputReader();
+        var heard = 0;
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             said.add(line);
-            if (line.equals("Blue Lamp is ready at " + address())) {
+            if (line.endsWith(words) && ++heard == times) {
                 return;
             }
         }
-        throw new AssertionError("It did not start: " + String.join("\n", said));
+        throw new AssertionError("It ended before it said " + words + ": " + String.join("\n", said));
     }
 
     /** Kills everything that belongs to it, at once and without warning: the portal, the database server and its workers. */

@@ -73,7 +73,10 @@ class OtherShapeJourneyTest extends Journey {
                     .fillDay("Day on which it closes for answers", "12 December 2033")
                     .fillDay("Day on which the freeze is due", "2 January 2034")
                     .click("Continue");
-            editor.sees("12 December 2033, 17:00").click("Open a cycle").sees("The cycle is open.");
+            editor.sees("12 December 2033, 17:00")
+                    .click("Open a cycle")
+                    .arrives(TITLE)
+                    .sees("The cycle is open.");
         }
     }
 

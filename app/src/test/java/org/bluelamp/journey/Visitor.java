@@ -57,7 +57,7 @@ final class Visitor implements AutoCloseable {
 
     /** What only listeners hear stands apart, so a space may come before its comma. */
     Locator button(String words) {
-        var name = Pattern.compile("^" + words.replaceAll("[().?]", "\\\\$0").replace(", ", "\\s*, ") + "$");
+        var name = Pattern.compile("^" + literally(words).replace(", ", "\\s*, ") + "$");
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
@@ -105,12 +105,23 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens the list, again if it was not yet alive, and takes this from it. */
     Visitor choose(String label, String option) {
-        field(label).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
-        return this;
+        answered();
+        var wanted = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first();
+        for (var attempt = 1; ; attempt++) {
+            field(label).click();
+            try {
+                wanted.waitFor(new Locator.WaitForOptions().setTimeout(Keyboard.PATIENCE));
+                wanted.click();
+                return this;
+            } catch (TimeoutError e) {
+                if (attempt == Keyboard.MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Chooses a file where one is asked for, as a PDF whatever it holds. */
@@ -130,8 +141,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits for these words, letter by letter: what is done is often announced before in nearly the same ones. */
     Visitor sees(String words) {
-        return waits(page.getByText(words).locator("visible=true").first());
+        return waits(page.getByText(Pattern.compile(literally(words)))
+                .locator("visible=true")
+                .first());
+    }
+
+    /** For the browser, which does not know Java's own quotation. */
+    private static String literally(String words) {
+        return words.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
     }
 
     /** Waits for the page with this heading. */
