@@ -143,7 +143,7 @@ final class Visitor implements AutoCloseable {
 
     /** Waits for these words, letter by letter: what is done is often announced before in nearly the same ones. */
     Visitor sees(String words) {
-        return waits(page.getByText(Pattern.compile(literally(words)))
+        return waits(page.getByText(Pattern.compile(literally(words).replace(" ", "\\s+")))
                 .locator("visible=true")
                 .first());
     }
