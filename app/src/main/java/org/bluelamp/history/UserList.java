@@ -17,6 +17,7 @@ import org.bluelamp.history.file.Listing.Field;
 import org.bluelamp.history.spi.Wording;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.DateText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everybody whom the force's portal has ever known, with their roles, who gave them as far as the identity provider tells,
- * and how long they have been away.
+ * Everybody whom the force's portal has ever known, with their roles, who gave them or took them away and who left, as far
+ * as the identity provider tells, and how long they have been away.
  */
 @Service
 @Requires(Permission.READ_HISTORY)
@@ -127,6 +128,7 @@ public class UserList {
                         field("first", 14, words),
                         field("signIn", 14, words),
                         field("last", 14, words),
+                        field("left", 14, words),
                         field("id", 0, words)),
                 words.translate("history.csv.hash"),
                 words.translate("history.pdf.page"),
@@ -141,14 +143,22 @@ public class UserList {
         return List.of(
                 person.name(),
                 person.roles().stream()
-                        .map(role -> words.translate("history.role." + role.code()))
+                        .map(role -> held(person, role, words))
                         .collect(Collectors.joining(", ")),
                 granted(person, words),
                 moment(person.rolesSince()),
                 moment(person.firstSeen()),
                 moment(person.lastSignIn()),
                 moment(person.lastSeen()),
+                moment(person.leftAt()),
                 person.id().toString());
+    }
+
+    private static String held(KnownPerson person, Role role, Wording words) {
+        var name = words.translate("history.role." + role.code());
+        return person.takenAt(role)
+                .map(at -> words.translate("history.people.taken.in", name, moment(at)))
+                .orElse(name);
     }
 
     private static String granted(KnownPerson person, Wording words) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom a list of people shows. */
 public enum Whom {
     ALL,
-    /** Whoever decides, signs, reads everything, works for the nation, or comes as a guest. */
+    /** Whoever decides, signs, reads everything, works for the nation, or comes as a guest, and still does as far as is known. */
     PRIVILEGED,
-    /** Whoever has not signed in for {@link #DORMANT_AFTER}. */
+    /** Whoever has not signed in for {@link #DORMANT_AFTER}, but could. */
     DORMANT,
-    /** Whoever has not been seen at all for {@link #GONE_AFTER}. The identity provider does not say who left; this does not either. */
+    /** Whoever the identity provider says to be out of the force, and who has not come in again since. */
+    LEFT,
+    /** Whoever has not been seen at all for {@link #GONE_AFTER}, though nobody said that they left. */
     GONE;
 
     public static final Duration DORMANT_AFTER = Duration.ofDays(90);

@@ -1,19 +1,26 @@
 package org.bluelamp.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.RoleEvent;
 import org.bluelamp.identity.RoleEvent.Deed;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +93,73 @@ class RoleGrantsTest {
         assertThat(said()).anyMatch(line -> line.startsWith("Sam took ann.login out of the force"));
     }
 
+    @Test
+    void saysWhoLeftUntilTheyComeInAgain() {
+        assertThat(names(Whom.PRIVILEGED)).contains("Ann");
+        assertThat(names(Whom.LEFT)).isEmpty();
+        var left = now();
+        tell(event("ann", Deed.LEFT, "giver", "Sam", left));
+
+        assertThat(ann().leftAt()).isEqualTo(left);
+        assertThat(ann().roles()).as("as last seen").containsExactly(Role.LEAD, Role.CONTRIBUTOR);
+        assertThat(names(Whom.LEFT)).containsExactly("Ann");
+        assertThat(names(Whom.PRIVILEGED)).doesNotContain("Ann");
+        assertThat(names(Whom.ALL)).contains("Ann");
+
+        signIn.bind(force, "ann", "Ann", EnumSet.of(Role.LEAD, Role.CONTRIBUTOR));
+        assertThat(ann().leftAt()).isNull();
+        assertThat(names(Whom.LEFT)).isEmpty();
+        assertThat(names(Whom.PRIVILEGED)).contains("Ann");
+    }
+
+    @Test
+    void countsNobodyAsGoneWhoWasGivenARoleAfterwards() {
+        tell(event("ann", Deed.LEFT, "giver", "Sam", now()));
+        assertThat(names(Whom.LEFT)).containsExactly("Ann");
+        tell(event("ann", Deed.GIVEN, "giver", "Sam", now(), "lead"));
+        assertThat(names(Whom.LEFT)).isEmpty();
+        assertThat(names(Whom.PRIVILEGED)).contains("Ann");
+    }
+
+    @Test
+    void saysWhichRoleWasTakenUntilItIsGivenOrSeenAgain() {
+        var taken = now();
+        tell(event("ann", Deed.TAKEN, "giver", "Sam", taken, "lead"));
+
+        assertThat(ann().roles()).containsExactly(Role.LEAD, Role.CONTRIBUTOR);
+        assertThat(ann().takenAt(Role.LEAD)).hasValue(taken);
+        assertThat(ann().takenAt(Role.CONTRIBUTOR)).isEmpty();
+        assertThat(ann().leftAt()).isNull();
+        assertThat(names(Whom.PRIVILEGED)).doesNotContain("Ann");
+
+        tell(event("ann", Deed.GIVEN, "giver", "Sam", now(), "lead"));
+        assertThat(ann().takenAt(Role.LEAD)).isEmpty();
+        assertThat(names(Whom.PRIVILEGED)).contains("Ann");
+
+        tell(event("ann", Deed.TAKEN, "giver", "Sam", now(), "lead", "contributor"));
+        assertThat(ann().taken()).hasSize(2);
+        signIn.bind(force, "ann", "Ann", EnumSet.of(Role.LEAD, Role.CONTRIBUTOR));
+        assertThat(ann().taken()).as("their own force's accounts carry the roles").isEmpty();
+    }
+
+    @Test
+    void isGivenInTheFileToo() {
+        tell(event("ann", Deed.TAKEN, "giver", "Sam", now(), "lead"));
+        var left = now();
+        tell(event("ann", Deed.LEFT, "giver", "Sam", left));
+        var bytes = new ByteArrayOutputStream();
+        auditor.run(() -> {
+            try {
+                list.write(Whom.LEFT, ListFormat.CSV, Texts.ENGLISH, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(bytes.toString(UTF_8))
+                .contains("Filter,Left", "Rows,1", "Last seen,Left,Id", "wellbeing lead (taken away 20")
+                .contains("," + left.atZone(DateText.ZONE).toLocalDateTime().withNano(0) + ",");
+    }
+
     /** By the provider's clock, whatever the order in which they were told. */
     @Test
     void believesTheLastOne() {
@@ -117,6 +191,9 @@ class RoleGrantsTest {
 
         assertThat(people.auditor(elsewhere).call(() -> list.page(Whom.ALL, null, 50)))
                 .flatExtracting(KnownPerson::grants)
+                .isEmpty();
+        tell(event("ann", Deed.LEFT, "giver", "Robin", now()));
+        assertThat(people.auditor(elsewhere).call(() -> list.page(Whom.LEFT, null, 50)))
                 .isEmpty();
     }
 
@@ -166,6 +243,16 @@ class RoleGrantsTest {
     private RoleEvent event(String subject, Deed deed, String by, String byName, Instant at, String... roles) {
         return new RoleEvent(
                 UUID.randomUUID(), at, force, subject, subject + ".login", deed, List.of(roles), by, byName);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private List<String> names(Whom whom) {
+        return auditor.call(() -> list.page(whom, null, 50)).stream()
+                .map(KnownPerson::name)
+                .toList();
     }
 
     private KnownPerson ann() {

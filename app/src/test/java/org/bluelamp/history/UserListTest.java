@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
@@ -18,6 +19,8 @@ import org.bluelamp.TestStatements;
 import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
+import org.bluelamp.identity.RoleEvent;
+import org.bluelamp.identity.RoleEvent.Deed;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Texts;
@@ -38,6 +41,9 @@ class UserListTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    RoleGrants grants;
 
     @Autowired
     TestClock clock;
@@ -89,6 +95,11 @@ class UserListTest {
         assertThat(names(Whom.GONE)).isEmpty();
         clock.advance(Whom.GONE_AFTER);
         assertThat(names(Whom.GONE)).contains("Ann", "Ben");
+        grants.tell(new RoleEvent(
+                UUID.randomUUID(), Instant.now(), force, "s", "s", Deed.LEFT, List.of(), "giver", "Sam"));
+        assertThat(names(Whom.LEFT)).containsExactly("Ann");
+        assertThat(names(Whom.GONE)).as("of whom nobody said that they left").contains("Ben").doesNotContain("Ann");
+        assertThat(names(Whom.DORMANT)).contains("Ben").doesNotContain("Ann");
     }
 
     @Test

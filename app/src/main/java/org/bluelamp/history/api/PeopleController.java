@@ -31,6 +31,8 @@ class PeopleController {
      * A person; a moment is left out where it is not known.
      *
      * @param roles as last seen
+     * @param left when the identity provider took them out of the force, unless they came in again
+     * @param taken those of the roles that the identity provider took from them since
      * @param grants those of the roles of which the identity provider told who gave them
      */
     record Known(
@@ -41,6 +43,8 @@ class PeopleController {
             @Nullable Instant firstSeen,
             @Nullable Instant lastSignIn,
             @Nullable Instant lastSeen,
+            @Nullable Instant left,
+            List<Taken> taken,
             List<Given> grants) {
         static Known of(KnownPerson person) {
             return new Known(
@@ -51,9 +55,15 @@ class PeopleController {
                     person.firstSeen(),
                     person.lastSignIn(),
                     person.lastSeen(),
+                    person.leftAt(),
+                    person.taken().entrySet().stream()
+                            .map(taken -> new Taken(taken.getKey().code(), taken.getValue()))
+                            .toList(),
                     person.grants().stream().map(Given::of).toList());
         }
     }
+
+    record Taken(String role, Instant at) {}
 
     /** @param by the name of the giver's account at the identity provider; where only its id is known, that */
     record Given(String role, String by, Instant at) {
@@ -68,7 +78,7 @@ class PeopleController {
         this.people = people;
     }
 
-    /** All of them, or those that are {@code privileged}, {@code dormant} or {@code gone}. */
+    /** All of them, or those that are {@code privileged}, {@code dormant}, {@code left} or {@code gone}. */
     @GetMapping
     @Requires(Permission.READ_HISTORY)
     Page<Known> list(@RequestParam(required = false) @Nullable String show, @ParameterObject PageAsked asked) {

@@ -40,7 +40,7 @@ import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody whom the force's portal has known: roles, since when, last sign-in; who is privileged, dormant, long gone. */
+/** Everybody whom the force's portal has known: roles, since when, last sign-in; who is privileged, dormant, left, long gone. */
 @Route(HistoryNavigation.PEOPLE)
 @Requires(Permission.READ_HISTORY)
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -152,9 +152,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return table;
     }
 
-    /** Leads to what they did. */
+    /** Leads to what they did, and says when they left. */
     private static Component name(KnownPerson person) {
-        return new Anchor(HistoryNavigation.list(ChangeFilter.ofPerson(person.id()), Map.of()), person.name());
+        var name = new Div(
+                new Anchor(HistoryNavigation.list(ChangeFilter.ofPerson(person.id()), Map.of()), person.name()));
+        var left = person.leftAt();
+        if (left != null) {
+            name.add(new Div(Words.meta(translate("history.people.left.on", DateText.day(left)))));
+        }
+        return name;
     }
 
     private static Span day(@Nullable Instant at) {

@@ -8,14 +8,19 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +71,26 @@ class PeopleViewTest {
             assertThat(screen.words()).contains("Ben").doesNotContain("Ann");
             screen.at("people?show=gone");
             assertThat(screen.words()).contains("Nobody");
+        }
+    }
+
+    @Test
+    void showsWhoLeftAndWhichRolesWereTaken() throws SQLException {
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            for (var event : List.of("'role-taken', 's'", "'left-force', 't'")) {
+                var told = event.split(", ");
+                portal.ask("select record_event('role_grant', gen_random_uuid(), " + told[0]
+                        + ", jsonb_build_object('subject', " + told[1]
+                        + ", 'login', 'x', 'by', 'y', 'roles', 'contributor', 'at', now())::text)");
+            }
+        }
+        var day = DateText.day(LocalDate.ofInstant(Instant.now(), DateText.ZONE));
+        try (var screen = screen(auditor).at("people")) {
+            assertThat(screen.words()).contains("contributorTaken away on " + day, "BenLeft on " + day);
+            screen.at("people?show=left");
+            assertThat(screen.words()).contains("Ben", "identity provider says").doesNotContain("Ann");
+            screen.at("people?show=privileged");
+            assertThat(screen.words()).doesNotContain("Ben", "Ann");
         }
     }
 
