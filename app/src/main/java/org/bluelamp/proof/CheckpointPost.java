@@ -1,6 +1,8 @@
 package org.bluelamp.proof;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.notices.Post;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Pin;
+import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +29,15 @@ public class CheckpointPost {
     private static final int MOST = 20;
 
     private final CheckpointReaders readers;
+    private final ForcesCheckpoints ofForces;
     private final Post post;
     private final Texts texts;
     private final Clock clock;
 
-    CheckpointPost(CheckpointReaders readers, Post post, Texts texts, Clock clock) {
+    CheckpointPost(
+            CheckpointReaders readers, ForcesCheckpoints ofForces, Post post, Texts texts, Clock clock) {
         this.readers = readers;
+        this.ofForces = ofForces;
         this.post = post;
         this.texts = texts;
         this.clock = clock;
@@ -69,16 +76,44 @@ public class CheckpointPost {
         readers.save(reader);
     }
 
-    /** Queues it for every reader, in both languages, in the transaction that makes it. */
+    /**
+     * Queues it for every reader, in both languages, in the transaction that makes it. Readers of the national plane get a second
+     * letter, with the newest checkpoint of every force.
+     */
     @Requires(Permission.MAKE_CHECKPOINT)
     void deliver(KeptCheckpoint checkpoint, String force) {
-        for (var reader : readers.findByEndedAtIsNullOrderByAddress()) {
+        // an address that was redacted is none any more
+        var chosen = readers.findByEndedAtIsNullOrderByAddress().stream()
+                .filter(reader -> Post.isAddress(reader.address()))
+                .toList();
+        for (var reader : chosen) {
             post.send(
                     reader.address(),
                     both("proof.mail.subject", " / ", force, checkpoint.size()),
                     both("proof.mail.body", "\n\n", force, checkpoint.size()),
                     "checkpoint-" + force + "-" + checkpoint.size() + ".txt",
                     checkpoint.note());
+        }
+        if (force.equals(Pin.NATIONAL) && !chosen.isEmpty()) {
+            deliverThoseOfForces(chosen, checkpoint.madeAt());
+        }
+    }
+
+    private void deliverThoseOfForces(List<CheckpointReader> chosen, Instant at) {
+        var latest = ofForces.all();
+        if (latest.isEmpty()) {
+            return;
+        }
+        var notes = latest.stream()
+                .map(each -> "== %s, %d changes, %s\n\n%s".formatted(each.force(), each.size(), each.madeAt(), each.note()))
+                .collect(Collectors.joining("\n"));
+        for (var reader : chosen) {
+            post.send(
+                    reader.address(),
+                    both("proof.mail.forces.subject", " / ", latest.size()),
+                    both("proof.mail.forces.body", "\n\n", latest.size()),
+                    "checkpoints-of-forces-" + LocalDate.ofInstant(at, DateText.ZONE) + ".txt",
+                    notes);
         }
     }
 

@@ -51,10 +51,10 @@ public class DailyCheckpoints extends Rounds {
         this.every = every;
     }
 
-    /** Makes what is due. One force's trouble keeps no other from its checkpoint. */
+    /** Makes what is due, the national plane's last: with it go those of all forces. One's trouble keeps no other from its checkpoint. */
     @Override
     public void round() {
-        Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
+        Stream.concat(forces.all().stream().map(Force::code), Stream.of(Pin.NATIONAL))
                 .forEach(this::make);
     }
 

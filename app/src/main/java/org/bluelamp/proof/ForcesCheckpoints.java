@@ -20,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Permission.READ_FORCES_CHECKPOINTS)
 public class ForcesCheckpoints {
 
-    /** @param size how many changes it covers */
-    public record Latest(String force, long size, Instant madeAt) {}
+    /**
+     * @param size how many changes it covers
+     * @param note as it was signed
+     */
+    public record Latest(String force, long size, Instant madeAt, String note) {}
 
     private final JdbcClient jdbc;
     private final ForceDirectory forces;
@@ -34,17 +37,25 @@ public class ForcesCheckpoints {
     /** By force; one that has none yet is left out. */
     @Transactional(readOnly = true)
     public List<Latest> latest() {
+        return all();
+    }
+
+    /** The same, for the national plane's own letters. */
+    @Transactional(readOnly = true)
+    @Requires(Permission.MAKE_CHECKPOINT)
+    List<Latest> all() {
         return jdbc.sql("""
-                        select latest.force, latest.size, latest.made_at
+                        select latest.force, latest.size, latest.made_at, latest.note
                         from unnest(string_to_array(:forces, ',')) each_force
-                        cross join lateral (select force, size, made_at from checkpoint
+                        cross join lateral (select force, size, made_at, note from checkpoint
                           where force = each_force order by size desc limit 1) latest
                         order by latest.force""")
                 .param("forces", String.join(",", codes()))
                 .query((row, n) -> new Latest(
                         row.getString("force"),
                         row.getLong("size"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getString("note")))
                 .list();
     }
 

@@ -2,6 +2,12 @@ package org.bluelamp.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +25,7 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.notices.Post;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.format.Checkpoint;
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class CheckpointsTest {
@@ -54,6 +62,9 @@ class CheckpointsTest {
 
     @Autowired
     CheckpointPost post;
+
+    @Autowired
+    ApplicationContext context;
 
     private final String force = TestPeople.freshForce();
 
@@ -111,7 +122,8 @@ class CheckpointsTest {
         var national = people.national(Role.NATIONAL_AUDITOR);
         assertThat(national.call(ofForces::latest))
                 .anySatisfy(latest ->
-                        assertThat(latest).isEqualTo(new ForcesCheckpoints.Latest(known, made.size(), made.madeAt())));
+                        assertThat(latest).isEqualTo(new ForcesCheckpoints.Latest(
+                                known, made.size(), made.madeAt(), made.note())));
         assertThat(national.call(() -> ofForces.note(known))).isEqualTo(made.note());
         assertThatThrownBy(() -> national.run(() -> ofForces.note("nowhere"))).isInstanceOf(Absent.class);
         assertThatThrownBy(() -> national.run(() -> checkpoints.note(made.getId())))
@@ -156,6 +168,30 @@ class CheckpointsTest {
         assertThatThrownBy(() -> stranger.run(() -> post.end(reader.getId()))).isInstanceOf(Absent.class);
         auditor.run(() -> post.end(reader.getId()));
         assertThat(auditor.call(post::readers)).isEmpty();
+    }
+
+    @Test
+    void areSentWhenMadeForTheDayOrOnDemandAndNotForAnExport() {
+        change("Ann");
+        var auditor = people.auditor(force);
+        auditor.run(() -> post.add("audit@example.police.uk"));
+        var mail = mock(Post.class);
+        var posting = Posting.by(context, mail);
+        for (var occasion : List.of(Occasion.DAILY, Occasion.ON_DEMAND)) {
+            sealer.seal();
+            var made = auditor.call(() -> posting.make(occasion));
+            auditor.run(() -> posting.make(occasion));
+            verify(mail, times(1).description("once for " + occasion))
+                    .send(
+                            eq("audit@example.police.uk"),
+                            contains("Checkpoint of " + force),
+                            contains("There is nothing to do now."),
+                            eq("checkpoint-" + force + "-" + made.size() + ".txt"),
+                            eq(made.note()));
+        }
+        sealer.seal();
+        assertThat(auditor.call(() -> posting.make(Occasion.EXPORT)).occasion()).isEqualTo(Occasion.EXPORT);
+        verifyNoMoreInteractions(mail);
     }
 
     @TestFactory

@@ -1,21 +1,38 @@
 package org.bluelamp.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.Sealer;
+import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.notices.Post;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.DateText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class DailyCheckpointsTest {
@@ -36,13 +53,29 @@ class DailyCheckpointsTest {
     DailyCheckpoints daily;
 
     @Autowired
+    ForceDirectory forces;
+
+    @Autowired
+    CheckpointPost post;
+
+    @Autowired
+    Seals seals;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
     TestClock clock;
+
+    /** Each test has days of its own: what one made is not made again. */
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     private Instant before;
 
     @BeforeEach
     void somethingIsSealed() {
         before = clock.instant();
+        clock.set(before.plus(Duration.ofDays(10L * TESTS.incrementAndGet())));
         signIn.known("estuary", "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
         sealer.seal();
     }
@@ -67,7 +100,80 @@ class DailyCheckpointsTest {
         assertThat(second.madeAt()).isEqualTo(clock.instant());
     }
 
+    /** The one whose checkpoint cannot be kept comes first, so that whatever it stops would stop the other. */
+    @Test
+    void makesThoseOfTheOthersWhereOneCannotBeMade() throws SQLException {
+        var troubled = forces.all().getFirst().code();
+        var other = forces.all().getLast().code();
+        signIn.known(troubled, "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
+        sealer.seal();
+        daily.round();
+        clock.advance(Duration.ofDays(1));
+        signIn.known(troubled, "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
+        signIn.known(other, "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
+        sealer.seal();
+        try (var owner = AtThePrompt.owner()) {
+            owner.run("create function full_disk() returns trigger language plpgsql as $$"
+                    + " begin raise exception 'disk full'; end $$");
+            owner.run("create trigger full_disk before insert on checkpoint for each row when (new.force = '" + troubled
+                    + "') execute function full_disk()");
+            try {
+                daily.round();
+            } finally {
+                owner.run("drop trigger full_disk on checkpoint");
+                owner.run("drop function full_disk()");
+            }
+        }
+        assertThat(latest(other)).map(KeptCheckpoint::madeAt).contains(clock.instant());
+        assertThat(latest(troubled)).map(KeptCheckpoint::madeAt).hasValueSatisfying(at -> assertThat(at)
+                .isBefore(clock.instant()));
+        daily.round();
+        assertThat(latest(troubled)).as("tried again").map(KeptCheckpoint::madeAt).contains(clock.instant());
+    }
+
+    /** Those of the same day: the national plane's is made last. */
+    @Test
+    void sendsTheNationalReadersTheNewestOfEveryForce() {
+        var auditor = people.national(Role.NATIONAL_AUDITOR);
+        var reader = auditor.call(() -> post.add("audit@national.example.police.uk"));
+        try {
+            daily.round();
+            signIn.known("estuary", "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
+            sealer.seal();
+            clock.advance(Duration.ofDays(1));
+            var mail = mock(Post.class);
+            new DailyCheckpoints(forces, Posting.by(context, mail), seals, clock, Duration.ZERO).round();
+
+            var notes = ArgumentCaptor.forClass(String.class);
+            verify(mail)
+                    .send(
+                            eq("audit@national.example.police.uk"),
+                            contains("Checkpoints of "),
+                            contains("There is nothing to do now."),
+                            eq("checkpoints-of-forces-" + LocalDate.ofInstant(clock.instant(), DateText.ZONE) + ".txt"),
+                            notes.capture());
+            var today = latest().orElseThrow();
+            assertThat(today.madeAt()).isEqualTo(clock.instant());
+            assertThat(notes.getValue())
+                    .contains("== estuary, " + today.size() + " changes, " + today.madeAt() + "\n\n" + today.note());
+            verify(mail)
+                    .send(
+                            eq("audit@national.example.police.uk"),
+                            contains("Checkpoint of national"),
+                            anyString(),
+                            startsWith("checkpoint-national-"),
+                            anyString());
+            verifyNoMoreInteractions(mail);
+        } finally {
+            auditor.run(() -> post.end(reader.getId()));
+        }
+    }
+
     private Optional<KeptCheckpoint> latest() {
-        return people.auditor("estuary").call(checkpoints::latest);
+        return latest("estuary");
+    }
+
+    private Optional<KeptCheckpoint> latest(String force) {
+        return people.auditor(force).call(checkpoints::latest);
     }
 }

@@ -32,7 +32,8 @@ class CheckpointTopic extends Topic {
 
     private final Checkpoints checkpoints;
 
-    CheckpointTopic(Checkpoints checkpoints, Runnable made) {
+    /** @param before only those that cover less; {@code Long.MAX_VALUE} for the newest */
+    CheckpointTopic(Checkpoints checkpoints, long before, Runnable made) {
         super(translate("proof.checkpoints.title"));
         this.checkpoints = checkpoints;
         with(new Paragraph(translate("proof.checkpoints.lead")));
@@ -42,12 +43,18 @@ class CheckpointTopic extends Topic {
                 made.run();
             })));
         }
-        var shown = checkpoints.before(Long.MAX_VALUE, SHOWN);
-        add(
-                shown.isEmpty()
-                        ? new EmptyState(
-                                translate("proof.checkpoints.none.title"), translate("proof.checkpoints.none.text"))
-                        : table(shown));
+        var found = checkpoints.before(before, SHOWN + 1);
+        if (found.isEmpty()) {
+            add(new EmptyState(translate("proof.checkpoints.none.title"), translate("proof.checkpoints.none.text")));
+            return;
+        }
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
+        add(table(shown));
+        if (found.size() > SHOWN) {
+            add(Buttons.row(Buttons.link(
+                    translate("proof.checkpoints.older"),
+                    ProofNavigation.checkpointsBefore(shown.getLast().size()))));
+        }
     }
 
     private FoldTable table(List<KeptCheckpoint> shown) {

@@ -75,13 +75,23 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("proof.exports.take.text"),
                         new ZipLink(takeAway, name)),
                 howToCheck(name),
-                new CheckpointTopic(checkpoints, () -> beforeEnter(event)));
+                new CheckpointTopic(checkpoints, before(event), () -> beforeEnter(event)));
         if (Actor.current().may(Permission.CHOOSE_CHECKPOINT_READERS)) {
             add(new ReadersTopic(post));
         }
         if (Actor.current().may(Permission.READ_FORCES_CHECKPOINTS)) {
             add(new ForcesTopic(ofForces));
         }
+    }
+
+    /** An address that makes no sense asks for the newest. */
+    private static long before(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ProofNavigation.BEFORE)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
     }
 
     private static Topic howToCheck(String name) {

@@ -37,7 +37,7 @@ class ForcesTopic extends Topic {
                     translate("proof.checkpoints.download"),
                     "checkpoint-" + each.force() + "-" + each.size() + ".txt",
                     "text/plain; charset=utf-8",
-                    () -> checkpoints.note(each.force()).getBytes(StandardCharsets.UTF_8));
+                    () -> each.note().getBytes(StandardCharsets.UTF_8));
             download.getElement().setAttribute("aria-label", translate("proof.checkpoints.download.of", each.force()));
             table.addRow(
                     new Span(each.force()),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.uikit.Buttons;
@@ -28,6 +30,9 @@ class ReadersTopic extends Topic {
         super(translate("proof.readers.title"));
         this.post = post;
         with(new Paragraph(translate("proof.readers.lead")));
+        if (Actor.current().may(Permission.READ_FORCES_CHECKPOINTS)) {
+            add(new Paragraph(translate("proof.readers.lead.forces")));
+        }
         if (!post.open()) {
             add(Note.info(translate("proof.readers.closed")));
         }

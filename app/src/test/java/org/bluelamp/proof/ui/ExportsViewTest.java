@@ -1,6 +1,7 @@
 package org.bluelamp.proof.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
@@ -15,6 +17,8 @@ import org.bluelamp.TestScreen;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.proof.Checkpoints;
+import org.bluelamp.proof.Occasion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,9 @@ class ExportsViewTest {
 
     @Autowired
     Sealer sealer;
+
+    @Autowired
+    Checkpoints checkpoints;
 
     private final String force = TestPeople.freshForce();
 
@@ -87,6 +94,32 @@ class ExportsViewTest {
                     .contains("on demand", "Nobody yet", "Countersign")
                     .doesNotContain("No checkpoint yet");
         }
+    }
+
+    @Test
+    void goesOnToOlderCheckpointsByAnAddress() {
+        people.auditor(force);
+        for (var i = 0; i < 21; i++) {
+            signIn.known(force, "s" + i, "Ann", EnumSet.of(Role.LEAD));
+            sealer.seal();
+            people.auditor(force).run(() -> checkpoints.make(Occasion.ON_DEMAND));
+        }
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            var newest = countersigned();
+            assertThat(newest).hasSize(20);
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older checkpoints")).getHref());
+            assertThat(countersigned()).hasSize(1).doesNotContainAnyElementsOf(newest);
+            assertThat(screen.words()).doesNotContain("Older checkpoints");
+            screen.at("exports?before=x");
+            assertThat(countersigned()).as("makes no sense").isEqualTo(newest);
+        }
+    }
+
+    private static List<String> countersigned() {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("exports/checkpoints/"))
+                .toList();
     }
 
     @Test
