@@ -55,6 +55,11 @@ public record ChangeFilter(
         return new ChangeFilter(null, null, person, null, null, null, null, null, null, null);
     }
 
+    /** Everything from this day on. */
+    public static ChangeFilter ofDaysSince(LocalDate from) {
+        return new ChangeFilter(from, null, null, null, null, null, null, null, null, null);
+    }
+
     /** What a saved question finds, from this day on. */
     public static ChangeFilter ofQuestion(String question, @Nullable LocalDate from) {
         return new ChangeFilter(from, null, null, null, null, null, null, null, null, question);

@@ -448,6 +448,13 @@ final class Trials {
                     Permission.READ_HISTORY,
                     place -> Call.get("/api/v1/history")),
             new Trial(
+                    "GET /api/v1/history/news",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_HISTORY,
+                    place -> Call.get("/api/v1/history/news")),
+            new Trial(
                     "GET /api/v1/history",
                     SEARCH,
                     OWN_LIST,
@@ -486,6 +493,13 @@ final class Trials {
                     Role.AUDITOR,
                     Permission.READ_SEALS,
                     place -> Call.get("/api/v1/history/checkpoints")),
+            new Trial(
+                    "GET /api/v1/history/checkpoints/forces",
+                    LIST,
+                    NATION_STEP,
+                    Role.NATIONAL_AUDITOR,
+                    Permission.READ_FORCES_CHECKPOINTS,
+                    place -> Call.get("/api/v1/history/checkpoints/forces")),
             new Trial(
                     "GET /api/v1/history/checkpoint-readers",
                     LIST,
@@ -591,6 +605,13 @@ final class Trials {
                     Role.AUDITOR,
                     Permission.READ_SEALS,
                     place -> Call.get("/api/v1/history" + "/seals")),
+            new Trial(
+                    "GET /api/v1/history/seals/standing",
+                    LIST,
+                    OWN_LIST,
+                    Role.AUDITOR,
+                    Permission.READ_SEALS,
+                    place -> Call.get("/api/v1/history/seals/standing")),
             new Trial(
                     "GET /api/v1/redactions",
                     LIST,

@@ -11,6 +11,7 @@ import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ChangePage;
 import org.bluelamp.history.HistoryExport;
+import org.bluelamp.history.News;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.RecordThen;
 import org.bluelamp.history.ToldChange;
@@ -83,6 +84,32 @@ class HistoryController {
         }
     }
 
+    /** How many changes of one kind are new. */
+    record Kind(String interest, long count) {}
+
+    /**
+     * What is new for whoever asks.
+     *
+     * @param since when they last read the history on an earlier day; everything is new where they never did
+     * @param kinds most first
+     * @param more whether there are more than the 10,000 that were counted
+     * @param newest at most ten
+     */
+    record New(@Nullable Instant since, List<Kind> kinds, boolean more, List<Line> newest) {
+
+        static New of(News news) {
+            return new New(
+                    news.since(),
+                    news.kinds().stream()
+                            .map(kind -> new Kind(kind.interest().code(), kind.count()))
+                            .toList(),
+                    news.many(),
+                    news.newest().stream().map(Line::of).toList());
+        }
+    }
+
+    private static final int NEWEST = 10;
+
     private final ChangeLog log;
     private final HistoryExport export;
 
@@ -99,6 +126,12 @@ class HistoryController {
                 .map(cursor -> new ChangeCursor(cursor.instant(0), cursor.uuid(1)))
                 .orElse(null);
         return page(log.page(filter.filter(), after, asked.size(), locale));
+    }
+
+    @GetMapping(path = "/news", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_HISTORY)
+    New news(Locale locale) {
+        return New.of(log.news(NEWEST, locale));
     }
 
     static Page<Line> page(ChangePage page) {

@@ -1,6 +1,9 @@
 package org.bluelamp.history.api;
 
+import java.time.Instant;
+import java.util.Locale;
 import org.bluelamp.history.Seal;
+import org.bluelamp.history.Sealing;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -8,6 +11,7 @@ import org.bluelamp.problems.api.Cursor;
 import org.bluelamp.problems.api.Malformed;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +22,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/history/seals", produces = MediaType.APPLICATION_JSON_VALUE)
 class SealController {
+
+    /**
+     * How far the log is sealed, and why not further.
+     *
+     * @param delay none, long_transaction or not_sealed
+     * @param waiting how many changes wait, counted to 10,000
+     * @param oldest when the oldest of them was written
+     * @param openSince since when a transaction has been open that has written something
+     * @param lagSeconds how long the oldest has been waiting
+     */
+    record Standing(
+            String delay,
+            long waiting,
+            @Nullable Instant oldest,
+            @Nullable Instant openSince,
+            long lagSeconds,
+            Instant now,
+            @Nullable Seal latest) {
+
+        static Standing of(Sealing sealing) {
+            return new Standing(
+                    sealing.delay().name().toLowerCase(Locale.ROOT),
+                    sealing.waiting(),
+                    sealing.oldest(),
+                    sealing.openSince(),
+                    sealing.lag().toSeconds(),
+                    sealing.now(),
+                    sealing.latest());
+        }
+    }
 
     private final Seals seals;
 
@@ -34,6 +68,12 @@ class SealController {
                 asked,
                 seal -> Cursor.after(Long.toString(seal.number())),
                 seal -> seal);
+    }
+
+    @GetMapping("/standing")
+    @Requires(Permission.READ_SEALS)
+    Standing standing() {
+        return Standing.of(seals.sealing());
     }
 
     private static long number(Cursor cursor) {

@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** Home of an auditor, of the force, the nation or from outside: what is new since the last visit, by kind, and the newest of it. */
 @org.springframework.stereotype.Component
@@ -65,7 +68,7 @@ class AuditorHome implements RoleHome {
         }
         if (news.newest().isEmpty()) {
             home.add(new EmptyState(
-                    translate("history.home.nothing.title"), translate("history.home.nothing.text"), all()));
+                    translate("history.home.nothing.title"), translate("history.home.nothing.text"), all(null)));
             return home;
         }
         home.add(
@@ -73,13 +76,20 @@ class AuditorHome implements RoleHome {
                 new Topic(translate("history.home.newest"))
                         .with(
                                 new ChangeList(news.newest(), log, null, (told, opened) -> {}),
-                                Buttons.row(all()),
+                                Buttons.row(all(since)),
                                 WhoReads.line()));
         return home;
     }
 
-    private static Component all() {
-        return Buttons.primaryLink(translate("history.home.all"), HistoryNavigation.list(ChangeFilter.NONE, Map.of()));
+    /** To everything, or to what was done since that day: a filter of the history knows days, no hours. */
+    private static Component all(@Nullable Instant since) {
+        return since == null
+                ? Buttons.primaryLink(
+                        translate("history.home.all"), HistoryNavigation.list(ChangeFilter.NONE, Map.of()))
+                : Buttons.primaryLink(
+                        translate("history.home.since", DateText.day(since)),
+                        HistoryNavigation.list(
+                                ChangeFilter.ofDaysSince(LocalDate.ofInstant(since, DateText.ZONE)), Map.of()));
     }
 
     private static FoldTable kinds(News news) {

@@ -21,6 +21,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.UnsatisfiedServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -86,7 +87,8 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
                         ProblemKind.PRECONDITION.text("detail"),
                         e.getHeaderName());
             case HttpMediaTypeNotSupportedException _ -> problems.write(request, response, ProblemKind.MEDIA_TYPE);
-            case HttpMediaTypeNotAcceptableException _ -> problems.write(request, response, ProblemKind.UNACCEPTABLE);
+            // one of two that share an address takes these parameters, and gives another kind of file
+            case HttpMediaTypeNotAcceptableException _, UnsatisfiedServletRequestParameterException _ -> problems.write(request, response, ProblemKind.UNACCEPTABLE);
             case HttpRequestMethodNotSupportedException e -> {
                 if (e.getSupportedMethods() != null) {
                     response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));

@@ -13,6 +13,7 @@ import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
 import org.bluelamp.problems.api.Versioned;
 import org.bluelamp.proof.Checkpoints;
+import org.bluelamp.proof.ForcesCheckpoints;
 import org.bluelamp.proof.KeptCheckpoint;
 import org.bluelamp.proof.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,11 @@ class CheckpointController {
     record Signed(@Nullable String note, @Nullable String key) {}
 
     private final Checkpoints checkpoints;
+    private final ForcesCheckpoints ofForces;
 
-    CheckpointController(Checkpoints checkpoints) {
+    CheckpointController(Checkpoints checkpoints, ForcesCheckpoints ofForces) {
         this.checkpoints = checkpoints;
+        this.ofForces = ofForces;
     }
 
     /** Newest first. */
@@ -57,6 +60,13 @@ class CheckpointController {
                 asked,
                 checkpoint -> Cursor.after(Long.toString(checkpoint.size())),
                 checkpoint -> CheckpointBody.of(checkpoint, countersigned.getOrDefault(checkpoint.getId(), List.of())));
+    }
+
+    /** The newest of every force, for the national auditor to keep; a force that has none yet is left out. */
+    @GetMapping(path = "/forces", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Permission.READ_FORCES_CHECKPOINTS)
+    Page<ForcesCheckpoints.Latest> ofForces() {
+        return Page.whole(ofForces.latest());
     }
 
     /** The note itself, with whatever countersignatures it has, to be kept outside of the portal. */

@@ -24,7 +24,18 @@ class ExportController {
     /** A zip: always the whole. Whoever filters, or accepts {@code text/csv} alone, gets the filtered list instead. */
     @GetMapping(
             path = "/api/v1/history/export",
-            params = {"!from", "!to", "!person", "!role", "!entity", "!record", "!operation", "!interest"},
+            params = {
+                "!from",
+                "!to",
+                "!person",
+                "!role",
+                "!entity",
+                "!record",
+                "!operation",
+                "!interest",
+                "!area",
+                "!question"
+            },
             produces = ZIP)
     @Requires(Permission.EXPORT_HISTORY)
     void export(HttpServletResponse response) throws IOException {

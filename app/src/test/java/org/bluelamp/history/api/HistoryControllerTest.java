@@ -2,6 +2,8 @@ package org.bluelamp.history.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,13 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestApi;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.AtThePrompt;
+import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
@@ -25,7 +31,9 @@ import org.bluelamp.tenancy.Pin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
@@ -163,6 +171,28 @@ class HistoryControllerTest {
     }
 
     @Test
+    void tellsWhatIsNewAndHowFarTheLogIsSealed() throws Exception {
+        ask(auditor, "/news")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.since").value(nullValue()))
+                .andExpect(jsonPath("$.more").value(false))
+                .andExpect(jsonPath("$.kinds[?(@.interest == 'people')].count").value(3))
+                .andExpect(jsonPath("$.newest[?(@.operation == 'update')].headline")
+                        .value(hasItem(containsString("Roles of Ann are now"))));
+        ask(auditor, "/seals/standing")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.delay").value("none"))
+                .andExpect(jsonPath("$.waiting").value(4))
+                .andExpect(jsonPath("$.oldest").isNotEmpty())
+                .andExpect(jsonPath("$.latest").value(nullValue()));
+        sealer.seal();
+        ask(auditor, "/seals/standing")
+                .andExpect(jsonPath("$.waiting").value(0))
+                .andExpect(jsonPath("$.lagSeconds").value(0))
+                .andExpect(jsonPath("$.latest.last").value(4));
+    }
+
+    @Test
     void answersAForeignIdAsAnUnknownOne() throws Exception {
         String id = JsonPath.read(body(auditor, ""), "$.items[3].id");
         var stranger = people.auditor(TestPeople.freshForce());
@@ -188,6 +218,54 @@ class HistoryControllerTest {
         ask(people.lead(force), "/export").andExpect(status().isForbidden());
     }
 
+    /** Whatever kind of file is accepted: the proof is always the whole, so whoever filters does not mean it. */
+    @ParameterizedTest
+    @MethodSource("filters")
+    void givesTheListAndNotTheProofToWhoeverFilters(String name, String value) throws Exception {
+        var address = "/api/v1/history/export?" + name + "=" + value;
+        api.perform(get(address).accept("*/*").with(TestApi.as(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                .andExpect(content().string(containsString(value)));
+        api.perform(get(address).accept("application/zip").with(TestApi.as(auditor)))
+                .andExpect(status().isNotAcceptable());
+    }
+
+    /** Every filter that there is. */
+    static Stream<Arguments> filters() {
+        return Stream.of(ChangeFilter.class.getRecordComponents())
+                .map(filter -> Arguments.of(filter.getName(), value(filter.getName(), filter.getType())));
+    }
+
+    private static String value(String name, Class<?> type) {
+        if (type == LocalDate.class) {
+            return "2026-01-02";
+        }
+        return type == UUID.class
+                ? UUID.randomUUID().toString()
+                : name.equals("question") ? "roles-changed" : "people";
+    }
+
+    @Test
+    void saysWhoLeftAndWhichRolesWereTaken() throws Exception {
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            for (var event : List.of("role-taken", "left-force")) {
+                portal.ask("select record_event('role_grant', gen_random_uuid(), '" + event
+                        + "', jsonb_build_object('subject', 's', 'login', 's', 'by', 'x', 'roles', 'chief', 'at', now())::text)");
+            }
+        }
+        api.perform(get("/api/v1/people?show=left").with(TestApi.as(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].name").value("Ann"))
+                .andExpect(jsonPath("$.items[0].left").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].taken.length()").value(1))
+                .andExpect(jsonPath("$.items[0].taken[0].role").value("chief"));
+        api.perform(get("/api/v1/people?show=privileged").with(TestApi.as(auditor)))
+                .andExpect(jsonPath("$.items[?(@.name == 'Ann')]").isEmpty())
+                .andExpect(jsonPath("$.items[0].left").doesNotExist());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -200,6 +278,8 @@ class HistoryControllerTest {
                 "/export/pdf",
                 "/sample?size=1&seed=a",
                 "/questions",
+                "/news",
+                "/seals/standing",
                 "/questions/reopened",
                 "/" + UUID.randomUUID(),
                 "/" + UUID.randomUUID() + "/record")) {

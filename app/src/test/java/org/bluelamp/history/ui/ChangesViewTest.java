@@ -13,11 +13,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.bluelamp.PortalTest;
+import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.TestStatements;
@@ -26,6 +29,7 @@ import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,9 @@ class ChangesViewTest {
 
     @Autowired
     AuditorHome home;
+
+    @Autowired
+    TestClock clock;
 
     private final String force = TestPeople.freshForce();
     private Actor auditor;
@@ -258,6 +265,27 @@ class ChangesViewTest {
                     .contains("This is your first visit")
                     .contains("People and roles")
                     .contains("Roles of Ann");
+        }
+    }
+
+    @Test
+    void leadsFromWhatIsNewToWhatWasDoneSinceTheLastVisit() {
+        var before = clock.instant();
+        auditor.run(() -> log.page(ChangeFilter.NONE, null, 1, Locale.UK));
+        var visited = LocalDate.ofInstant(Instant.now(), DateText.ZONE);
+        signIn.known(force, "s", "Ann", EnumSet.of(Role.CHIEF));
+        try {
+            clock.set(Instant.now().plus(Duration.ofDays(2)));
+            try (var screen = screen(auditor)) {
+                assertThat(screen.at("history").opened()).isTrue();
+                UI.getCurrent().add(home.build());
+                var since = _get(Anchor.class, spec -> spec.withText("See all changes since " + DateText.day(visited)));
+                assertThat(since.getHref()).isEqualTo("history?from=" + visited);
+                screen.at(since.getHref());
+                assertThat(screen.words()).contains("Roles of Ann");
+            }
+        } finally {
+            clock.set(before);
         }
     }
 
