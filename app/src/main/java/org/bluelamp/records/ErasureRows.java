@@ -22,7 +22,6 @@ class ErasureRows {
     /** What may be erased by, which is also the name of its table. */
     static final Set<String> KINDS = Set.of("redaction", "disposal");
 
-    private static final int PLACES = 20;
     /** The database's word for: what was approved is not there (any more). */
     private static final String NOTHING = "P0002";
 
@@ -109,11 +108,20 @@ class ErasureRows {
                 .param("record", redaction.record())
                 .param("field", redaction.field())
                 .param("words", words)
-                .query((row, n) ->
-                        new Effect(words, row.getLong("changes"), row.getBoolean("held"), elsewhere(redaction, words)))
+                .query((row, n) -> {
+                    var elsewhere = elsewhere(redaction, words);
+                    var given = elsewhere.subList(0, Math.min(Effect.PLACES, elsewhere.size()));
+                    return new Effect(
+                            words,
+                            row.getLong("changes"),
+                            row.getBoolean("held"),
+                            given,
+                            elsewhere.size() > given.size());
+                })
                 .single();
     }
 
+    /** One more than are given, where there are more. */
     private List<Effect.Place> elsewhere(Redaction redaction, String words) {
         return jdbc.sql("""
                         select distinct on (found.entity, found.record) found.id, found.entity, found.record
@@ -125,7 +133,7 @@ class ErasureRows {
                           and (found.entity, found.record) is distinct from (:entity, :record)
                         order by found.entity, found.record, found.at desc, found.id limit :places""")
                 .param("scanned", SCANNED)
-                .param("places", PLACES)
+                .param("places", Effect.PLACES + 1)
                 .param("entity", redaction.entity())
                 .param("record", redaction.record())
                 .param("words", words)

@@ -10,11 +10,27 @@ import java.util.UUID;
  * @param roles their codes, as last seen
  * @param subject by which the identity provider knows them
  * @param deeds what they did, by entity and operation, of the newest changes
- * @param places where their name stands in free text, of the records as they stand
+ * @param allDeeds false where only the newest {@link #NEWEST} of what they did are counted
+ * @param places where their name stands in free text, of the records as they stand; what is inside files is not looked into
+ * @param allPlaces false where it stands in some field of more than {@link #EACH} records, of which so many are given
  * @param changes how many of the newest changes hold their name in a text, whoever made them
  */
 public record HeldAbout(
-        UUID person, String name, String roles, String subject, List<Deed> deeds, List<Place> places, long changes) {
+        UUID person,
+        String name,
+        String roles,
+        String subject,
+        List<Deed> deeds,
+        boolean allDeeds,
+        List<Place> places,
+        boolean allPlaces,
+        long changes) {
+
+    /** So many of the newest changes are looked through. */
+    public static final int NEWEST = ErasureRows.SCANNED;
+
+    /** So many records of one field are given at most. */
+    public static final int EACH = 50;
 
     public record Deed(String entity, String operation, long count) {}
 

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MentionRows {
 
-    private static final int EACH = 50;
-
     /** A free text that holds words, with the table that it stands in. */
     private record Column(String table, String name) {}
 
@@ -26,15 +24,22 @@ class MentionRows {
     Optional<HeldAbout> find(UUID person) {
         return jdbc.sql("select name, roles, subject from person where id = :id")
                 .param("id", person)
-                .query((row, n) -> new HeldAbout(
-                        person,
-                        row.getString("name"),
-                        row.getString("roles"),
-                        row.getString("subject"),
-                        deeds(person),
-                        places(row.getString("name"), person),
-                        changes(row.getString("name"))))
+                .query((row, n) -> held(person, row.getString("name"), row.getString("roles"), row.getString("subject")))
                 .optional();
+    }
+
+    private HeldAbout held(UUID person, String name, String roles, String subject) {
+        var deeds = deeds(person);
+        var places = new ArrayList<HeldAbout.Place>();
+        var all = true;
+        for (var column : columns()) {
+            var found = places(column, name, person);
+            all &= found.size() <= HeldAbout.EACH;
+            places.addAll(found.subList(0, Math.min(HeldAbout.EACH, found.size())));
+        }
+        var done = deeds.stream().mapToLong(HeldAbout.Deed::count).sum();
+        return new HeldAbout(
+                person, name, roles, subject, deeds, done < HeldAbout.NEWEST, places, all, changes(name));
     }
 
     private List<HeldAbout.Deed> deeds(UUID person) {
@@ -42,26 +47,22 @@ class MentionRows {
                         + " where person_id = :person order by at desc, id limit :most) newest"
                         + " group by entity, operation order by count desc, entity, operation")
                 .param("person", person)
-                .param("most", ErasureRows.SCANNED)
+                .param("most", HeldAbout.NEWEST)
                 .query((row, n) ->
                         new HeldAbout.Deed(row.getString("entity"), row.getString("operation"), row.getLong("count")))
                 .list();
     }
 
-    private List<HeldAbout.Place> places(String name, UUID person) {
-        var places = new ArrayList<HeldAbout.Place>();
-        for (var column : columns()) {
-            // names of the catalogue, quoted by it
-            places.addAll(jdbc.sql("select id from " + column.table() + " where position(:name in lower("
-                            + column.name() + ")) > 0 and id <> :person limit :each")
-                    .param("name", name.toLowerCase(Locale.ROOT))
-                    .param("person", person)
-                    .param("each", EACH)
-                    .query((row, n) ->
-                            new HeldAbout.Place(column.table(), row.getObject("id", UUID.class), column.name()))
-                    .list());
-        }
-        return places;
+    /** One more than are given, where there are more. Names of the catalogue, quoted by it. */
+    private List<HeldAbout.Place> places(Column column, String name, UUID person) {
+        // row security lets a force see some rows of others (practice on offer, its own people's visits): they are not held here
+        return jdbc.sql("select id from " + column.table() + " where force = pinned_force() and position(:name in lower("
+                        + column.name() + ")) > 0 and id <> :person order by id limit :most")
+                .param("name", name.toLowerCase(Locale.ROOT))
+                .param("person", person)
+                .param("most", HeldAbout.EACH + 1)
+                .query((row, n) -> new HeldAbout.Place(column.table(), row.getObject("id", UUID.class), column.name()))
+                .list();
     }
 
     private List<Column> columns() {
@@ -80,7 +81,7 @@ class MentionRows {
                         select count(*) from (select force, id from change order by at desc, id limit :most) c
                         join change_payload p on p.force = c.force and p.change_id = c.id
                         where position(lower(btrim(to_jsonb(:name::text)::text, '"')) in lower(coalesce(p.before, '') || coalesce(p.after, ''))) > 0""")
-                .param("most", ErasureRows.SCANNED)
+                .param("most", HeldAbout.NEWEST)
                 .param("name", name)
                 .query(Long.class)
                 .single();

@@ -154,7 +154,7 @@ public class RedactionService implements Erasing<Redaction> {
         var redaction = found(id);
         return rows.words(id)
                 .map(words -> rows.effect(redaction, words))
-                .orElseGet(() -> new Effect(null, 0, false, List.of()));
+                .orElseGet(() -> new Effect(null, 0, false, List.of(), false));
     }
 
     @Override

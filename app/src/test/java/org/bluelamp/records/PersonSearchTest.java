@@ -3,7 +3,10 @@ package org.bluelamp.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.evidence.EvidenceService;
@@ -59,6 +62,63 @@ class PersonSearchTest {
         var lead = people.lead(force).personId();
         assertThat(people.auditor(force).call(() -> search.about(lead)).deeds())
                 .contains(new HeldAbout.Deed("evidence", "insert", 1), new HeldAbout.Deed("evidence", "update", 1));
+    }
+
+    /** What other forces let this one read is theirs: what they offer to all, and whom they let in from here. */
+    @Test
+    void findsNothingThatAnotherForceHolds() throws Exception {
+        var person = signIn.known(force, "anwen", NAME, EnumSet.of(Role.CONTRIBUTOR));
+        var other = TestPeople.freshForce();
+        var columns = " (force, id, edition, area, standard, contact, sentence, published_at)";
+        var own = UUID.randomUUID();
+        try (var superuser = AtThePrompt.superuser()) {
+            for (var row : Map.of(force, own, other, UUID.randomUUID()).entrySet()) {
+                superuser.run("insert into practice" + columns + " values ('" + row.getKey() + "', '" + row.getValue()
+                        + "', 'e', 'a', 's', '" + NAME + "', 'Ask us.', now())");
+            }
+            superuser.run("insert into guest_grant (force, id, version, role, home, account, reason, starts, ends, granted_by,"
+                    + " granted_at) values ('" + other + "', gen_random_uuid(), 0, 'guest-auditor', '" + force
+                    + "', 'anwen@" + force + "', 'Asked for " + NAME + "', current_date, current_date,"
+                    + " gen_random_uuid(), now())");
+        }
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            assertThat(portal.ask("select count(*) from practice where contact = '" + NAME + "'"))
+                    .as("can be read here")
+                    .containsExactly("2");
+            assertThat(portal.ask("select count(*) from guest_grant")).containsExactly("1");
+        }
+        assertThat(people.auditor(force)
+                        .call(() -> search.about(person.personId()))
+                        .places())
+                .containsExactly(new HeldAbout.Place("practice", own, "contact"));
+    }
+
+    @Test
+    void saysWhereThereIsMoreThanItGives() throws Exception {
+        var person = signIn.known(force, "anwen", NAME, EnumSet.of(Role.CONTRIBUTOR));
+        for (int i = 0; i < HeldAbout.EACH; i++) {
+            signIn.known(force, "n" + i, NAME, EnumSet.of(Role.CONTRIBUTOR));
+        }
+        done(person.personId(), HeldAbout.NEWEST - 1);
+        var all = people.auditor(force).call(() -> search.about(person.personId()));
+        assertThat(all.places()).hasSize(HeldAbout.EACH);
+        assertThat(all.allPlaces()).as("as many as are given").isTrue();
+        assertThat(all.allDeeds()).isTrue();
+
+        signIn.known(force, "one more", NAME, EnumSet.of(Role.CONTRIBUTOR));
+        done(person.personId(), 2);
+        var more = people.auditor(force).call(() -> search.about(person.personId()));
+        assertThat(more.places()).hasSize(HeldAbout.EACH);
+        assertThat(more.allPlaces()).isFalse();
+        assertThat(more.allDeeds()).isFalse();
+    }
+
+    private void done(UUID person, int times) throws SQLException {
+        try (var owner = AtThePrompt.owner()) {
+            owner.run("insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, operation,"
+                    + " retention, payload_hash) select '" + force + "', now(), '" + person + "', 'lead', '" + force
+                    + "', '', '', 'thing', 'opened', 'access', '' from generate_series(1, " + times + ")");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +50,9 @@ class RedactionTest {
 
     @Autowired
     RedactionService redactions;
+
+    @Autowired
+    SignIn signIn;
 
     @Autowired
     ChangeLog log;
@@ -236,6 +241,23 @@ class RedactionTest {
         assertThat(effect.changes()).isEqualTo(1);
         assertThat(effect.held()).isFalse();
         assertThat(effect.elsewhere()).extracting(Effect.Place::record).containsExactly(other.getId());
+        assertThat(effect.more()).isFalse();
+    }
+
+    @Test
+    void saysWhenTheWordsStandInMoreRecordsThanItNames() throws SQLException {
+        var asked = asked(offered("Notes on " + NAME), "title", NAME);
+        var officer = people.in(force, Role.DATA_PROTECTION);
+        for (int i = 0; i < Effect.PLACES; i++) {
+            signIn.known(force, "n" + i, NAME, EnumSet.of(Role.CONTRIBUTOR));
+        }
+        var all = officer.call(() -> redactions.effect(asked.getId()));
+        assertThat(all.elsewhere()).hasSize(Effect.PLACES);
+        assertThat(all.more()).isFalse();
+        signIn.known(force, "one more", NAME, EnumSet.of(Role.CONTRIBUTOR));
+        var more = officer.call(() -> redactions.effect(asked.getId()));
+        assertThat(more.elsewhere()).hasSize(Effect.PLACES);
+        assertThat(more.more()).isTrue();
     }
 
     /** The guard is the data: nobody gets a payload past it but for what was approved, by whatever login. */

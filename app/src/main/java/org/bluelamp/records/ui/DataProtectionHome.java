@@ -12,6 +12,7 @@ import org.bluelamp.records.DisposalService;
 import org.bluelamp.records.RedactionService;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
 
@@ -37,8 +38,8 @@ class DataProtectionHome implements RoleHome {
     @Override
     public Component build() {
         var home = new Div(new PageHead(translate("records.home")).lead(translate("records.home.lead")));
-        var waiting = redactions.waiting(RecordsPage.LINES);
-        var proposed = disposals.waiting(RecordsPage.LINES);
+        var waiting = redactions.waiting(RecordsPage.LINES + 1);
+        var proposed = disposals.waiting(RecordsPage.LINES + 1);
         if (waiting.isEmpty() && proposed.isEmpty()) {
             home.add(new EmptyState(
                     translate("records.home.nothing"),
@@ -46,10 +47,13 @@ class DataProtectionHome implements RoleHome {
                     Buttons.link(translate("records.redactions"), RecordsNavigation.redactions())));
         }
         if (!proposed.isEmpty()) {
-            home.add(new Topic(translate("records.disposals")).with(RetentionView.table(proposed)));
+            home.add(new Topic(translate("records.disposals")).with(RetentionView.table(RecordsPage.lines(proposed))));
         }
         if (!waiting.isEmpty()) {
-            home.add(new Topic(translate("records.redactions")).with(RedactionsView.table(waiting, people)));
+            home.add(new Topic(translate("records.redactions")).with(RedactionsView.table(RecordsPage.lines(waiting), people)));
+        }
+        if (Math.max(waiting.size(), proposed.size()) > RecordsPage.LINES) {
+            home.add(Note.info(translate("records.home.more", RecordsPage.LINES)));
         }
         return home;
     }

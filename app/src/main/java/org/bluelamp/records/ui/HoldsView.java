@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.bluelamp.identity.Actor;
@@ -16,29 +18,41 @@ import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.FoldTable;
-import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Status;
 
 /** The legal holds, newest first. */
 @Route(RecordsNavigation.HOLDS)
 @Requires(Permission.READ_RECORDS)
-class HoldsView extends RecordsPage {
+class HoldsView extends RecordsPage implements BeforeEnterObserver {
+
+    private final HoldService holds;
 
     HoldsView(HoldService holds) {
+        this.holds = holds;
         title(translate("records.holds"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHead(translate("records.holds")).lead(translate("records.holds.lead")));
         if (Actor.current().may(Permission.PLACE_HOLD)) {
             add(Buttons.row(Buttons.primaryLink(translate("records.hold.place"), RecordsNavigation.newHold())));
         }
-        var newest = holds.newest(LINES + 1);
-        if (newest.isEmpty()) {
+        var found = Older.asked(event)
+                .map(older -> holds.after(older.at(), older.id(), LINES + 1))
+                .orElseGet(() -> holds.newest(LINES + 1));
+        if (found.isEmpty()) {
             add(new EmptyState(translate("records.holds.none"), translate("records.holds.none.text")));
             return;
         }
-        add(table(newest.subList(0, Math.min(LINES, newest.size()))));
-        if (newest.size() > LINES) {
-            add(Note.info(translate("records.more", LINES)));
+        var shown = lines(found);
+        add(table(shown));
+        if (found.size() > LINES) {
+            var last = shown.getLast();
+            add(new Older(last.placedAt(), last.getId())
+                    .link(RecordsNavigation.HOLDS, translate("records.holds.older")));
         }
     }
 

@@ -92,6 +92,10 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
                     HistoryNavigation.toChange(place.change()),
                     translate("records.redaction.elsewhere", KindWords.kind(place.entity())))));
         }
+        if (effect.more()) {
+            list.add(new ListItem(translate("records.redaction.elsewhere.more", Effect.PLACES)));
+        }
+        list.add(new ListItem(translate("records.redaction.elsewhere.looked", Effect.NEWEST)));
         return list;
     }
 }

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.List;
@@ -17,25 +19,39 @@ import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.FoldTable;
-import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 
 /** What was asked to be taken out of the record, newest first. */
 @Route(RecordsNavigation.REDACTIONS)
 @Requires(Permission.READ_RECORDS)
-class RedactionsView extends RecordsPage {
+class RedactionsView extends RecordsPage implements BeforeEnterObserver {
+
+    private final RedactionService redactions;
+    private final People people;
 
     RedactionsView(RedactionService redactions, People people) {
+        this.redactions = redactions;
+        this.people = people;
         title(translate("records.redactions"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHead(translate("records.redactions")).lead(translate("records.redactions.lead")));
-        var newest = redactions.newest(LINES + 1);
-        if (newest.isEmpty()) {
+        var found = Older.asked(event)
+                .map(older -> redactions.after(older.at(), older.id(), LINES + 1))
+                .orElseGet(() -> redactions.newest(LINES + 1));
+        if (found.isEmpty()) {
             add(new EmptyState(translate("records.redactions.none"), translate("records.redactions.none.text")));
             return;
         }
-        add(table(newest.subList(0, Math.min(LINES, newest.size())), people));
-        if (newest.size() > LINES) {
-            add(Note.info(translate("records.more", LINES)));
+        var shown = lines(found);
+        add(table(shown, people));
+        if (found.size() > LINES) {
+            var last = shown.getLast();
+            add(new Older(last.askedAt(), last.getId())
+                    .link(RecordsNavigation.REDACTIONS, translate("records.redactions.older")));
         }
     }
 

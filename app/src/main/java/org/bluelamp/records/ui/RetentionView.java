@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,10 @@ import org.bluelamp.uikit.Words;
 /** The retention schedule, what is due under it now, and what was disposed of before. */
 @Route(RecordsNavigation.RETENTION)
 @Requires(Permission.READ_RECORDS)
-class RetentionView extends RecordsPage {
+class RetentionView extends RecordsPage implements BeforeEnterObserver {
 
     private final DisposalService disposals;
+    private final Div past = new Div();
 
     RetentionView(DisposalService disposals) {
         this.disposals = disposals;
@@ -45,10 +48,26 @@ class RetentionView extends RecordsPage {
         } else {
             add(new Topic(translate("records.schedule.kinds")).with(schedule(due)));
         }
-        var before = disposals.newest(LINES);
-        if (!before.isEmpty()) {
-            add(new Topic(translate("records.disposals")).with(table(before)));
+        add(past);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        past.removeAll();
+        var found = Older.asked(event)
+                .map(older -> disposals.after(older.at(), older.id(), LINES + 1))
+                .orElseGet(() -> disposals.newest(LINES + 1));
+        if (found.isEmpty()) {
+            return;
         }
+        var shown = lines(found);
+        var topic = new Topic(translate("records.disposals")).with(table(shown));
+        if (found.size() > LINES) {
+            var last = shown.getLast();
+            topic.add(new Older(last.askedAt(), last.getId())
+                    .link(RecordsNavigation.RETENTION, translate("records.disposals.older")));
+        }
+        past.add(topic);
     }
 
     private FoldTable schedule(List<DueNow> due) {

@@ -51,9 +51,20 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                                 .add(translate("records.person.name"), held.name())
                                 .add(translate("records.person.roles"), held.roles())
                                 .add(translate("records.person.subject"), held.subject())),
-                new Topic(translate("records.person.deeds")).with(deeds(held)),
+                new Topic(translate("records.person.deeds"))
+                        .with(deeds(held))
+                        .with(cut(held.allDeeds(), "records.person.deeds.newest", HeldAbout.NEWEST)),
                 new Topic(translate("records.person.places"))
-                        .with(places(held), Note.info(translate("records.person.changes", held.changes()))));
+                        .with(places(held))
+                        .with(cut(held.allPlaces(), "records.person.places.most", HeldAbout.EACH))
+                        .with(
+                                Note.info(translate("records.person.changes", held.changes())),
+                                Words.metaParagraph(translate("records.person.files"))));
+    }
+
+    /** What is not shown is said. */
+    private static Component[] cut(boolean all, String otherwise, int most) {
+        return all ? new Component[0] : new Component[] {Note.info(translate(otherwise, most))};
     }
 
     private static Component deeds(HeldAbout held) {

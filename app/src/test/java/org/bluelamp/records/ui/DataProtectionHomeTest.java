@@ -32,6 +32,21 @@ class DataProtectionHomeTest extends RecordsScreens {
     }
 
     @Test
+    void saysWhenMoreWaitsThanItShows() throws SQLException {
+        var item = items.accepted("Notes on " + NAME);
+        for (var each = 0; each < RecordsPage.LINES; each++) {
+            items.asked(item, NAME);
+        }
+        try (var screen = screen(officer)) {
+            assertThat(words()).doesNotContain("that have waited longest");
+        }
+        items.asked(item, NAME);
+        try (var screen = screen(officer)) {
+            assertThat(words()).contains("the 50 that have waited longest stand here");
+        }
+    }
+
+    @Test
     void saysWhatWaits() throws SQLException {
         items.asked(items.accepted("Notes on " + NAME), NAME);
         eightYearsLater();

@@ -1,9 +1,11 @@
 package org.bluelamp.records.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import org.bluelamp.identity.Role;
 import org.bluelamp.records.Held;
 import org.bluelamp.records.LegalHold;
@@ -40,13 +42,24 @@ class HoldsViewTest extends RecordsScreens {
     }
 
     @Test
-    void saysThatOnlyTheNewestStandHere() {
+    void goesOnToOlderOnesByAnAddress() {
         for (var each = 0; each <= RecordsPage.LINES; each++) {
             placed();
         }
         try (var screen = screen(lead).at("holds")) {
-            assertThat(screen.words()).contains("Only the newest 50 stand here.");
+            var newest = shown();
+            assertThat(newest).hasSize(RecordsPage.LINES);
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older holds")).getHref());
+            assertThat(shown()).hasSize(1).doesNotContainAnyElementsOf(newest);
+            assertThat(screen.words()).doesNotContain("Older holds");
         }
+    }
+
+    private static List<String> shown() {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("holds/") && !href.equals("holds/new"))
+                .toList();
     }
 
     @Test

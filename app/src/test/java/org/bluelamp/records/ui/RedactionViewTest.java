@@ -3,8 +3,10 @@ package org.bluelamp.records.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.identity.Role;
+import org.bluelamp.records.Effect;
 import org.bluelamp.records.Held;
 import org.bluelamp.records.Redaction;
 import org.bluelamp.records.RedactionAsked;
@@ -45,10 +47,21 @@ class RedactionViewTest extends RecordsScreens {
         items.accepted("More about " + NAME);
         try (var screen = screen(officer).at(address())) {
             assertThat(screen.words())
-                    .contains("These words go: “" + NAME + "”", "from 2 changes", "They also stand in another record")
-                    .doesNotContain("A legal hold names this record.");
+                    .contains("These words go: “" + NAME + "”", "from 2 changes", "They also stand in another record",
+                            "Other records were looked for among the newest 20,000 changes.")
+                    .doesNotContain("A legal hold names this record.", "And in more records than these");
             press("Approve and take it out");
             assertThat(screen.words()).contains("Done", "Changes affected3").doesNotContain(NAME, "Turn it down");
+        }
+    }
+
+    @Test
+    void saysThatThereAreMoreRecordsThanItNames() {
+        for (int i = 0; i <= Effect.PLACES; i++) {
+            signIn.known(force, "n" + i, NAME, EnumSet.of(Role.CONTRIBUTOR));
+        }
+        try (var screen = screen(officer).at(address())) {
+            assertThat(screen.words()).contains("And in more records than these 20");
         }
     }
 

@@ -1,10 +1,12 @@
 package org.bluelamp.records.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.sql.SQLException;
+import java.util.List;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +36,27 @@ class RedactionsViewTest extends RecordsScreens {
     }
 
     @Test
-    void saysThatOnlyTheNewestStandHere() throws SQLException {
+    void goesOnToOlderOnesByAnAddress() throws SQLException {
         var item = items.accepted("Notes on " + NAME);
         for (var each = 0; each <= RecordsPage.LINES; each++) {
             items.asked(item, NAME);
         }
         try (var screen = screen(lead).at("redactions")) {
-            assertThat(screen.words()).contains("Only the newest 50 stand here.");
+            assertThat(redactions()).hasSize(RecordsPage.LINES);
+            var newest = redactions();
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older redactions")).getHref());
+            assertThat(redactions()).hasSize(1).doesNotContainAnyElementsOf(newest);
+            assertThat(screen.words()).doesNotContain("Older redactions");
+            screen.at("redactions?after=soon&id=x");
+            assertThat(redactions()).as("makes no sense").isEqualTo(newest);
         }
+    }
+
+    private static List<String> redactions() {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("redactions/"))
+                .toList();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.bluelamp.records.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.sql.SQLException;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.identity.Role;
 import org.bluelamp.records.DisposalService;
 import org.bluelamp.records.Held;
@@ -65,6 +69,22 @@ class RetentionViewTest extends RecordsScreens {
         eightYearsLater();
         try (var screen = screen(officer).at("retention")) {
             assertThat(screen.words()).contains("Due now").doesNotContain(PROPOSE);
+        }
+    }
+
+    @Test
+    void goesOnToOlderDisposalsByAnAddress() throws SQLException {
+        try (var superuser = AtThePrompt.superuser()) {
+            superuser.run("insert into disposal (force, id, version, retention, cutoff, years, state, asked_by, asked_at,"
+                    + " decided_by, decided_at, note) select '" + force + "', gen_random_uuid(), 1, 'assessment',"
+                    + " timestamptz '2020-01-01', 7, 'refused', gen_random_uuid(),"
+                    + " timestamptz '2025-12-31' + n * interval '1 day', gen_random_uuid(), now(), 'No.'"
+                    + " from generate_series(0, " + RecordsPage.LINES + ") n");
+        }
+        try (var screen = screen(lead).at("retention")) {
+            assertThat(screen.words()).contains("Disposals", "1 January 2026").doesNotContain("31 December 2025");
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older disposals")).getHref());
+            assertThat(screen.words()).contains("31 December 2025").doesNotContain("Older disposals");
         }
     }
 

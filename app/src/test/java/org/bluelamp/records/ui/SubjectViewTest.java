@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
+import org.bluelamp.records.HeldAbout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,23 @@ class SubjectViewTest extends RecordsScreens {
                             "Quentin Hush",
                             "Nothing is on record.",
                             "Their name stands in no free text of this force.");
+        }
+    }
+
+    @Test
+    void saysWhatItDoesNotLookIntoAndWhatIsNotGiven() {
+        var person = signIn.known(force, "anwen", NAME, EnumSet.of(Role.CONTRIBUTOR));
+        try (var screen = screen(officer).at(address(person))) {
+            assertThat(screen.words())
+                    .contains("What is written inside files is not looked through")
+                    .doesNotContain("in some field of more than");
+        }
+        for (int i = 0; i <= HeldAbout.EACH; i++) {
+            signIn.known(force, "n" + i, NAME, EnumSet.of(Role.CONTRIBUTOR));
+        }
+        try (var screen = screen(officer).at(address(person))) {
+            assertThat(screen.words())
+                    .contains("Their name stands in some field of more than 50 records. 50 of each field stand here");
         }
     }
 
