@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +93,18 @@ class ReplayTest {
         history.explains("redaction", asked.getId());
         history.isWhole();
         assertThat(replay.replay()).isZero();
+    }
+
+    /** Before the web server takes requests, and before any job of the portal begins. */
+    @Test
+    void isDoneBeforeAnythingIsServed(@Autowired Map<String, SmartLifecycle> lives) {
+        assertThat(replay.isRunning()).as("done at this start").isTrue();
+        assertThat(replay.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+        assertThat(replay.isAutoStartup()).isTrue();
+        assertThat(lives.values())
+                .filteredOn(life -> life.getClass().getName().startsWith("org.bluelamp.") && life != replay)
+                .isNotEmpty()
+                .allSatisfy(life -> assertThat(life.getPhase()).isGreaterThan(replay.getPhase()));
     }
 
     @Test
