@@ -2,6 +2,7 @@ package org.bluelamp.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,12 @@ class SealRows {
                 .optional();
     }
 
-    /** The database's own clock rules here: it wrote every time that is compared. */
-    Sealing sealing() {
+    /**
+     * The database's own clock rules here: it wrote every time that is compared.
+     *
+     * @param usual for how long a transaction may be open that is not worth a word
+     */
+    Sealing sealing(Duration usual) {
         var latest = before(Long.MAX_VALUE, 1);
         return jdbc.sql("""
                         select waiting.count, waiting.oldest, clock_timestamp() as now,
@@ -48,7 +53,7 @@ class SealRows {
                         from (select count(*) as count, min(at) as oldest from
                           (select c.at from unsealed u join change c on c.force = u.force and c.id = u.change_id
                            limit :most) due) waiting""")
-                .param("usual", Sealing.USUAL.toSeconds())
+                .param("usual", usual.toSeconds())
                 .param("most", Sealing.MOST)
                 .query((row, n) -> {
                     var oldest = row.getObject("oldest", OffsetDateTime.class);

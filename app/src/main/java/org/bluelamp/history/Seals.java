@@ -20,7 +20,7 @@ public class Seals {
     /** How far the log is sealed, and why not further. */
     @Transactional(readOnly = true)
     public Sealing sealing() {
-        return rows.sealing();
+        return rows.sealing(Sealing.USUAL);
     }
 
     /** Newest first. @param before only those with a smaller number; {@code Long.MAX_VALUE} for the newest */

@@ -150,6 +150,25 @@ class GuestsTest {
     }
 
     @Test
+    void isFoundByTheQuestionWhenLetInAndWhenEndedAndNotWhenTheyCome() {
+        come(let());
+        var lead = people.lead(force);
+        var grant = lead.call(() -> guests.newest(1)).getFirst();
+        var question = ChangeFilter.ofQuestion("guests-let-in", null);
+        assertThat(people.auditor(force).call(() -> said(log, question)))
+                .singleElement()
+                .asString()
+                .startsWith("Let in ");
+        lead.run(() -> guests.withdraw(grant.getId(), grant.version(), "Their work is done."));
+        assertThat(people.auditor(force).call(() -> said(log, question))).satisfiesExactly(
+                ended -> assertThat(ended).startsWith("Ended the visit of"),
+                letIn -> assertThat(letIn).startsWith("Let in "));
+        assertThat(people.auditor(force).call(() -> said(log, ChangeFilter.ofRecord("guest_grant", grant.getId()))))
+                .as("that they came is a change of the same record")
+                .hasSize(3);
+    }
+
+    @Test
     void opensNothingBeforeTheFirstDay() {
         var lead = people.lead(force);
         var grant = lead.call(() -> guests.let(asked(today().plusDays(3), today().plusDays(5))));

@@ -13,13 +13,11 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.history.file.ListFormat;
-import org.bluelamp.history.file.ListRows;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
@@ -153,28 +151,33 @@ class HistoryExportTest {
     }
 
     @Test
-    void givesNothingThatItCouldNotTell() throws IOException {
-        var out = new ByteArrayOutputStream();
-        var untold = new Handover(null, null);
-        try (var rows = new ListRows()) {
-            rows.add(List.of("a"));
-            rows.end();
-            assertThatThrownBy(() -> untold.give(
-                            "history",
-                            Map.of(),
-                            new ChangeSheet(new RoomWording(new Texts(), Texts.ENGLISH))
-                                    .listing("t", ChangeFilter.NONE, List.of(), 1),
-                            rows,
-                            ListFormat.CSV,
-                            out))
-                    .isInstanceOf(NullPointerException.class);
+    void givesNothingThatItCouldNotTell() throws SQLException {
+        var bytes = new ByteArrayOutputStream();
+        try (var owner = AtThePrompt.owner()) {
+            owner.run("create function full_disk() returns trigger language plpgsql as $$"
+                    + " begin raise exception 'disk full'; end $$");
+            owner.run("create trigger full_disk before insert on change for each row when (new.force = '" + force
+                    + "' and new.operation = 'exported') execute function full_disk()");
+            try {
+                for (var format : ListFormat.values()) {
+                    assertThatThrownBy(() -> auditor.run(() -> write(ChangeFilter.NONE, format, bytes)))
+                            .as(format.ending())
+                            .rootCause()
+                            .hasMessageContaining("disk full");
+                }
+            } finally {
+                owner.run("drop trigger full_disk on change");
+                owner.run("drop function full_disk()");
+            }
         }
-        assertThat(out.size()).isZero();
+        assertThat(bytes.size()).as("not one byte left").isZero();
+        auditor.run(() -> write(ChangeFilter.NONE, ListFormat.CSV, bytes));
+        assertThat(bytes.size()).isPositive();
     }
 
     @Test
     void refusesALeadWhoMayOnlyRead() {
-        assertThatThrownBy(() -> people.lead(force).run(() -> write(ChangeFilter.NONE, new ByteArrayOutputStream())))
+        assertThatThrownBy(() -> people.lead(force).run(() -> write(ChangeFilter.NONE, ListFormat.CSV, new ByteArrayOutputStream())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -192,19 +195,13 @@ class HistoryExportTest {
 
     private ByteArrayOutputStream bytes(ChangeFilter filter, ListFormat format) {
         var bytes = new ByteArrayOutputStream();
-        auditor.run(() -> {
-            try {
-                export.write(filter, format, Texts.ENGLISH, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        auditor.run(() -> write(filter, format, bytes));
         return bytes;
     }
 
-    private void write(ChangeFilter filter, ByteArrayOutputStream bytes) {
+    private void write(ChangeFilter filter, ListFormat format, ByteArrayOutputStream bytes) {
         try {
-            export.write(filter, ListFormat.CSV, Texts.ENGLISH, bytes);
+            export.write(filter, format, Texts.ENGLISH, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

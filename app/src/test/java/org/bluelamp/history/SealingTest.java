@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -38,6 +40,9 @@ class SealingTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    SealRows rows;
 
     private final String force = TestPeople.freshForce();
 
@@ -112,6 +117,43 @@ class SealingTest {
         assertThat(ask("select number from seal")).isEmpty();
         sealer.seal();
         assertThat(ask("select number, first, last from seal order by number")).containsExactly("1 1 4");
+    }
+
+    @Test
+    void saysSinceWhenATransactionThatWroteSomethingHasBeenOpen() throws SQLException {
+        var auditor = people.auditor(force);
+        sealer.seal();
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            portal.connection().setAutoCommit(false);
+            portal.ask("select count(*) from change");
+            assertThat(auditor.call(() -> rows.sealing(Duration.ZERO)).openSince())
+                    .as("it has only read")
+                    .isNull();
+            portal.ask("select record_event('thing', null, 'opened', null)");
+            var since = Instant.parse(
+                    portal.ask("select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
+                            .getFirst());
+            var sealing = auditor.call(() -> rows.sealing(Duration.ZERO));
+            assertThat(sealing.openSince()).isEqualTo(since);
+            assertThat(sealing.waiting()).as("what it wrote is not to be seen yet").isZero();
+            assertThat(sealing.delay()).isEqualTo(Sealing.Delay.LONG_TRANSACTION);
+            assertThat(auditor.call(() -> rows.sealing(Duration.ofHours(1))).openSince())
+                    .as("not for long")
+                    .isNull();
+            portal.connection().rollback();
+        }
+        assertThat(auditor.call(() -> rows.sealing(Duration.ZERO)).delay()).isEqualTo(Sealing.Delay.NONE);
+    }
+
+    @Test
+    void saysWhenWhatCouldBeSealedWaitsForLongerThanUsual() {
+        var now = Instant.parse("2026-11-22T14:02:00Z");
+        var usual = new Sealing(null, 1, now.minus(Sealing.USUAL), null, now);
+        assertThat(usual.delay()).isEqualTo(Sealing.Delay.NONE);
+        assertThat(usual.lag()).isEqualTo(Sealing.USUAL);
+        assertThat(new Sealing(null, 1, now.minus(Sealing.USUAL).minusNanos(1), now.minusSeconds(60), now).delay())
+                .as("that a transaction is open explains nothing of it")
+                .isEqualTo(Sealing.Delay.NOT_SEALED);
     }
 
     @Test

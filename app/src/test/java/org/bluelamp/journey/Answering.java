@@ -1,11 +1,14 @@
 package org.bluelamp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +110,7 @@ final class Answering {
         return expected;
     }
 
-    /** Each save that was acknowledged left one change. */
+    /** Each save that was acknowledged left one change, and the log over all of them is whole. */
     void findsItsHistory(Path data) throws Exception {
         var access = new Properties();
         try (var file = Files.newBufferedReader(data.resolve("database.properties"))) {
@@ -129,6 +132,32 @@ final class Answering {
                 told.merge(rows.getString(1), 1, Integer::sum);
             }
             comments.forEach(comment -> assertThat(told).as(force).containsEntry(comment, 1));
+            findsItSealed(superuser);
+        }
+    }
+
+    /** Each change is sealed once when the sealer is done, numbers have no gap, and each seal goes on where the one before it ended. */
+    private void findsItSealed(Connection superuser) throws SQLException {
+        try (var query = superuser.prepareStatement("""
+                select c.count = l.count + u.count as each_once, u.count = 0 as sealed,
+                  l.count = l.changes and l.first = 1 and l.last = l.count as numbered,
+                  s.last = l.last and s.broken = 0 as joined
+                from (select count(*) from change where force = :force) c,
+                  (select count(*), count(distinct change_id) as changes, min(number) as first, max(number) as last
+                   from leaf where force = :force) l,
+                  (select count(*) from unsealed u where force = :force
+                   and not exists (select from leaf where force = :force and change_id = u.change_id)) u,
+                  (select max(s.last) as last, count(*) filter (where s.first <> coalesce(p.last, 0) + 1
+                     or s.previous is distinct from p.hash or (p.number is null and s.number <> 1)) as broken
+                   from seal s left join seal p on p.force = s.force and p.number = s.number - 1 where s.force = :force) s
+                """.replace(":force", "'" + force + "'"))) {
+            await().untilAsserted(() -> {
+                var row = query.executeQuery();
+                assertThat(row.next()).isTrue();
+                for (var what : List.of("each_once", "numbered", "joined", "sealed")) {
+                    assertThat(row.getBoolean(what)).as(what + " in " + force).isTrue();
+                }
+            });
         }
     }
 

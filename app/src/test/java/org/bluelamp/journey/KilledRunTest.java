@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Saved means saved: whenever everything is killed, the same command starts it again, and each answer that was acknowledged
- * is there, with its change in the history.
+ * is there, with its change in the history, sealed once.
  */
 class KilledRunTest {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
@@ -172,6 +175,60 @@ class DisposalTest {
         items.officer().run(() -> holds.place(hold("person", null, null, lead.personId())));
         assertThat(due("assessment").count()).isZero();
         assertThat(due("assessment").held()).isEqualTo(2);
+    }
+
+    @Test
+    void holdsOneKindOfRecordAndNoOther() {
+        items.accepted("Minutes");
+        eightYearsLater();
+        items.officer().run(() -> holds.place(kind("person")));
+        assertThat(due("assessment").count()).isEqualTo(2);
+        assertThat(due("assessment").held()).isZero();
+        items.officer().run(() -> holds.place(kind("assessment")));
+        assertThat(due("assessment").count()).isZero();
+        assertThat(due("assessment").held()).isEqualTo(2);
+    }
+
+    private static Held kind(String retention) {
+        return new Held("inquiry", "An inquiry.", null, "retention", retention, null, null, null, null, null);
+    }
+
+    /** Days in the United Kingdom, the first and the last among them: in summer they begin an hour before those of UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-10,2026-07-11,no yes yes yes no",
+        "2026-07-10,,no yes yes yes yes",
+        ",2026-07-11,yes yes yes yes no",
+        ",,yes yes yes yes yes",
+        "2026-07-12,,no no no no yes"
+    })
+    void holdsTheDaysThatItNames(@Nullable LocalDate starts, @Nullable LocalDate ends, String held)
+            throws SQLException {
+        people.lead(force);
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            for (var at : List.of(
+                    "2026-07-09T22:59:59.999999Z",
+                    "2026-07-09T23:00:00Z",
+                    "2026-07-10T12:00:00Z",
+                    "2026-07-11T22:59:59.999999Z",
+                    "2026-07-11T23:00:00Z")) {
+                owner.run("with made as (insert into change (force, at, role_used, home_force, request, purpose, entity,"
+                        + " operation, retention, payload_hash) values ('" + force + "', '" + at
+                        + "', 'lead', '', '', '', 'thing', 'opened', 'access', '') returning force, id)"
+                        + " insert into change_payload (force, change_id, salt) select force, id, '' from made");
+            }
+        }
+        people.lead(force)
+                .run(() -> holds.place(
+                        new Held("inquest", "An inquest.", null, "force", null, null, null, null, starts, ends)));
+        try (var portal = AtThePrompt.portal().pinnedTo(force)) {
+            assertThat(String.join(
+                            " ",
+                            portal.ask("select case when held(c, p) then 'yes' else 'no' end from change c"
+                                    + " join change_payload p on p.force = c.force and p.change_id = c.id"
+                                    + " where c.entity = 'thing' order by c.at")))
+                    .isEqualTo(held);
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ class SealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(figures(sealing, latest), list(seals.before(before, LINES + 1)));
     }
 
-    private static Note standing(Sealing sealing) {
+    static Note standing(Sealing sealing) {
         var oldest = sealing.oldest();
         var open = sealing.openSince();
         return switch (sealing.delay()) {

@@ -2,11 +2,15 @@ package org.bluelamp.history.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.Sealer;
+import org.bluelamp.history.Sealing;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,34 @@ class SealsViewTest {
             assertThat(screen.words())
                     .as("an address that makes no sense shows the newest")
                     .contains("Older seals");
+        }
+    }
+
+    @Test
+    void saysThatSealingIsLateAndSinceWhen() throws SQLException {
+        signIn.known(force, "s", "Somebody", EnumSet.of(Role.LEAD));
+        sealer.seal();
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            owner.run("with made as (insert into change (force, at, role_used, home_force, request, purpose, entity,"
+                    + " operation, retention, payload_hash) values ('" + force + "', '2026-03-14T09:30:00Z', 'lead', '',"
+                    + " '', '', 'thing', 'opened', 'access', '') returning force, id), kept as (insert into change_payload"
+                    + " (force, change_id, salt) select force, id, '' from made)"
+                    + " insert into unsealed (force, change_id) select force, id from made");
+        }
+        try (var screen = screen(Role.AUDITOR).at("seals")) {
+            assertThat(screen.words())
+                    .contains("Sealing is late.", "since 14 March 2026, 09:30")
+                    .doesNotContain("Sealing keeps up.");
+        }
+    }
+
+    @Test
+    void saysThatALongTransactionIsOpenAndSinceWhen() {
+        try (var screen = screen(Role.AUDITOR).at("seals")) {
+            assertThat(screen.opened()).isTrue();
+            var open = Instant.parse("2026-03-14T09:30:00Z");
+            var note = SealsView.standing(new Sealing(null, 0, null, open, open.plusSeconds(60)));
+            assertThat(note.getElement().getTextRecursively()).contains("14 March 2026, 09:30");
         }
     }
 
