@@ -58,7 +58,8 @@ class PersonRows {
 
     private static final String STANDING = """
             select known.*,
-              case when left_at > coalesce(greatest(given_at, last_sign_in, roles_since), '-infinity') then left_at end as gone_at,
+              case when left_at is null then null
+                when left_at > coalesce(greatest(given_at, last_sign_in, roles_since), '-infinity') then left_at end as gone_at,
               (select array_agg(role order by role) from newest n where n.subject = known.subject
                  and n.operation = 'role-taken' and role = any(string_to_array(roles, ' '))
                  and n.at > coalesce(greatest(last_sign_in, roles_since), '-infinity')) as taken_roles,

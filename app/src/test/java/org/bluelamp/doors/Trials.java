@@ -691,6 +691,13 @@ final class Trials {
                     Permission.READ_RECORDS,
                     place -> Call.get("/api/v1/holds")),
             new Trial(
+                    "GET /api/v1/held-about/{person}",
+                    READ,
+                    BY_ID,
+                    Role.AUDITOR,
+                    Permission.FIND_PERSON,
+                    place -> Call.get("/api/v1/held-about/" + place.person())),
+            new Trial(
                     "GET /api/v1/holds/{id}",
                     READ,
                     BY_ID,
