@@ -4,7 +4,6 @@ import static org.bluelamp.history.ChangeQuery.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -63,7 +62,7 @@ class PersonRows {
               (select array_agg(role order by role) from newest n where n.subject = known.subject
                  and n.operation = 'role-taken' and role = any(string_to_array(roles, ' '))
                  and n.at > coalesce(greatest(last_sign_in, roles_since), '-infinity')) as taken_roles,
-              (select array_agg(n.at order by role) from newest n where n.subject = known.subject
+              (select array_agg(moment_text(n.at) order by role) from newest n where n.subject = known.subject
                  and n.operation = 'role-taken' and role = any(string_to_array(roles, ' '))
                  and n.at > coalesce(greatest(last_sign_in, roles_since), '-infinity')) as taken_at
             from known left join moved on moved.subject = known.subject""";
@@ -122,11 +121,11 @@ class PersonRows {
         var taken = new EnumMap<Role, Instant>(Role.class);
         var codes = row.getArray("taken_roles");
         if (codes != null) {
-            var moments = (Timestamp[]) row.getArray("taken_at").getArray();
+            var moments = (String[]) row.getArray("taken_at").getArray();
             var named = List.of((String[]) codes.getArray());
             for (var role : Role.values()) {
                 if (named.contains(role.code())) {
-                    taken.put(role, moments[named.indexOf(role.code())].toInstant());
+                    taken.put(role, Instant.parse(moments[named.indexOf(role.code())]));
                 }
             }
         }
