@@ -142,9 +142,7 @@ public class UserList {
     private static List<String> row(KnownPerson person, Wording words) {
         return List.of(
                 person.name(),
-                person.roles().stream()
-                        .map(role -> held(person, role, words))
-                        .collect(Collectors.joining(", ")),
+                person.roles().stream().map(role -> held(person, role, words)).collect(Collectors.joining(", ")),
                 granted(person, words),
                 moment(person.rolesSince()),
                 moment(person.firstSeen()),

@@ -34,8 +34,7 @@ public class CheckpointPost {
     private final Texts texts;
     private final Clock clock;
 
-    CheckpointPost(
-            CheckpointReaders readers, ForcesCheckpoints ofForces, Post post, Texts texts, Clock clock) {
+    CheckpointPost(CheckpointReaders readers, ForcesCheckpoints ofForces, Post post, Texts texts, Clock clock) {
         this.readers = readers;
         this.ofForces = ofForces;
         this.post = post;
@@ -105,7 +104,8 @@ public class CheckpointPost {
             return;
         }
         var notes = latest.stream()
-                .map(each -> "== %s, %d changes, %s\n\n%s".formatted(each.force(), each.size(), each.madeAt(), each.note()))
+                .map(each ->
+                        "== %s, %d changes, %s\n\n%s".formatted(each.force(), each.size(), each.madeAt(), each.note()))
                 .collect(Collectors.joining("\n"));
         for (var reader : chosen) {
             post.send(

@@ -24,7 +24,8 @@ class MentionRows {
     Optional<HeldAbout> find(UUID person) {
         return jdbc.sql("select name, roles, subject from person where id = :id")
                 .param("id", person)
-                .query((row, n) -> held(person, row.getString("name"), row.getString("roles"), row.getString("subject")))
+                .query((row, n) ->
+                        held(person, row.getString("name"), row.getString("roles"), row.getString("subject")))
                 .optional();
     }
 
@@ -38,8 +39,7 @@ class MentionRows {
             places.addAll(found.subList(0, Math.min(HeldAbout.EACH, found.size())));
         }
         var done = deeds.stream().mapToLong(HeldAbout.Deed::count).sum();
-        return new HeldAbout(
-                person, name, roles, subject, deeds, done < HeldAbout.NEWEST, places, all, changes(name));
+        return new HeldAbout(person, name, roles, subject, deeds, done < HeldAbout.NEWEST, places, all, changes(name));
     }
 
     private List<HeldAbout.Deed> deeds(UUID person) {
@@ -55,9 +55,10 @@ class MentionRows {
 
     /** One more than are given, where there are more. Names of the catalogue, quoted by it. */
     private List<HeldAbout.Place> places(Column column, String name, UUID person) {
-        // row security lets a force see some rows of others (practice on offer, its own people's visits): they are not held here
-        return jdbc.sql("select id from " + column.table() + " where force = pinned_force() and position(:name in lower("
-                        + column.name() + ")) > 0 and id <> :person order by id limit :most")
+        // some rows of other forces can be read here, such as practice on offer: they are not held here
+        return jdbc.sql("select id from " + column.table()
+                        + " where force = pinned_force() and position(:name in lower(" + column.name()
+                        + ")) > 0 and id <> :person order by id limit :most")
                 .param("name", name.toLowerCase(Locale.ROOT))
                 .param("person", person)
                 .param("most", HeldAbout.EACH + 1)

@@ -160,9 +160,10 @@ class GuestsTest {
                 .asString()
                 .startsWith("Let in ");
         lead.run(() -> guests.withdraw(grant.getId(), grant.version(), "Their work is done."));
-        assertThat(people.auditor(force).call(() -> said(log, question))).satisfiesExactly(
-                ended -> assertThat(ended).startsWith("Ended the visit of"),
-                letIn -> assertThat(letIn).startsWith("Let in "));
+        assertThat(people.auditor(force).call(() -> said(log, question)))
+                .satisfiesExactly(
+                        ended -> assertThat(ended).startsWith("Ended the visit of"),
+                        letIn -> assertThat(letIn).startsWith("Let in "));
         assertThat(people.auditor(force).call(() -> said(log, ChangeFilter.ofRecord("guest_grant", grant.getId()))))
                 .as("that they came is a change of the same record")
                 .hasSize(3);

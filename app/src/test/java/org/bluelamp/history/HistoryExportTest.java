@@ -177,7 +177,8 @@ class HistoryExportTest {
 
     @Test
     void refusesALeadWhoMayOnlyRead() {
-        assertThatThrownBy(() -> people.lead(force).run(() -> write(ChangeFilter.NONE, ListFormat.CSV, new ByteArrayOutputStream())))
+        assertThatThrownBy(() -> people.lead(force)
+                        .run(() -> write(ChangeFilter.NONE, ListFormat.CSV, new ByteArrayOutputStream())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -139,7 +139,9 @@ class RoleGrantsTest {
         tell(event("ann", Deed.TAKEN, "giver", "Sam", now(), "lead", "contributor"));
         assertThat(ann().taken()).hasSize(2);
         signIn.bind(force, "ann", "Ann", EnumSet.of(Role.LEAD, Role.CONTRIBUTOR));
-        assertThat(ann().taken()).as("their own force's accounts carry the roles").isEmpty();
+        assertThat(ann().taken())
+                .as("their own force's accounts carry the roles")
+                .isEmpty();
     }
 
     @Test

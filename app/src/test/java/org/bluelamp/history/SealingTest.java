@@ -135,7 +135,9 @@ class SealingTest {
                             .getFirst());
             var sealing = auditor.call(() -> rows.sealing(Duration.ZERO));
             assertThat(sealing.openSince()).isEqualTo(since);
-            assertThat(sealing.waiting()).as("what it wrote is not to be seen yet").isZero();
+            assertThat(sealing.waiting())
+                    .as("what it wrote is not to be seen yet")
+                    .isZero();
             assertThat(sealing.delay()).isEqualTo(Sealing.Delay.LONG_TRANSACTION);
             assertThat(auditor.call(() -> rows.sealing(Duration.ofHours(1))).openSince())
                     .as("not for long")

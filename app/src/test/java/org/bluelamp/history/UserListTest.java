@@ -95,10 +95,13 @@ class UserListTest {
         assertThat(names(Whom.GONE)).isEmpty();
         clock.advance(Whom.GONE_AFTER);
         assertThat(names(Whom.GONE)).contains("Ann", "Ben");
-        grants.tell(new RoleEvent(
-                UUID.randomUUID(), Instant.now(), force, "s", "s", Deed.LEFT, List.of(), "giver", "Sam"));
+        grants.tell(
+                new RoleEvent(UUID.randomUUID(), Instant.now(), force, "s", "s", Deed.LEFT, List.of(), "giver", "Sam"));
         assertThat(names(Whom.LEFT)).containsExactly("Ann");
-        assertThat(names(Whom.GONE)).as("of whom nobody said that they left").contains("Ben").doesNotContain("Ann");
+        assertThat(names(Whom.GONE))
+                .as("of whom nobody said that they left")
+                .contains("Ben")
+                .doesNotContain("Ann");
         assertThat(names(Whom.DORMANT)).contains("Ben").doesNotContain("Ann");
     }
 

@@ -121,9 +121,8 @@ class CheckpointsTest {
         var made = people.auditor(known).call(() -> checkpoints.make(Occasion.ON_DEMAND));
         var national = people.national(Role.NATIONAL_AUDITOR);
         assertThat(national.call(ofForces::latest))
-                .anySatisfy(latest ->
-                        assertThat(latest).isEqualTo(new ForcesCheckpoints.Latest(
-                                known, made.size(), made.madeAt(), made.note())));
+                .anySatisfy(latest -> assertThat(latest)
+                        .isEqualTo(new ForcesCheckpoints.Latest(known, made.size(), made.madeAt(), made.note())));
         assertThat(national.call(() -> ofForces.note(known))).isEqualTo(made.note());
         assertThatThrownBy(() -> national.run(() -> ofForces.note("nowhere"))).isInstanceOf(Absent.class);
         assertThatThrownBy(() -> national.run(() -> checkpoints.note(made.getId())))

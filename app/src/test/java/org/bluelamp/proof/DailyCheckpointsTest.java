@@ -125,10 +125,14 @@ class DailyCheckpointsTest {
             }
         }
         assertThat(latest(other)).map(KeptCheckpoint::madeAt).contains(clock.instant());
-        assertThat(latest(troubled)).map(KeptCheckpoint::madeAt).hasValueSatisfying(at -> assertThat(at)
-                .isBefore(clock.instant()));
+        assertThat(latest(troubled))
+                .map(KeptCheckpoint::madeAt)
+                .hasValueSatisfying(at -> assertThat(at).isBefore(clock.instant()));
         daily.round();
-        assertThat(latest(troubled)).as("tried again").map(KeptCheckpoint::madeAt).contains(clock.instant());
+        assertThat(latest(troubled))
+                .as("tried again")
+                .map(KeptCheckpoint::madeAt)
+                .contains(clock.instant());
     }
 
     /** Those of the same day: the national plane's is made last. */

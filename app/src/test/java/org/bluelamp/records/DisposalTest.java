@@ -212,10 +212,11 @@ class DisposalTest {
                     "2026-07-10T12:00:00Z",
                     "2026-07-11T22:59:59.999999Z",
                     "2026-07-11T23:00:00Z")) {
-                owner.run("with made as (insert into change (force, at, role_used, home_force, request, purpose, entity,"
-                        + " operation, retention, payload_hash) values ('" + force + "', '" + at
-                        + "', 'lead', '', '', '', 'thing', 'opened', 'access', '') returning force, id)"
-                        + " insert into change_payload (force, change_id, salt) select force, id, '' from made");
+                owner.run(
+                        "with made as (insert into change (force, at, role_used, home_force, request, purpose, entity,"
+                                + " operation, retention, payload_hash) values ('" + force + "', '" + at
+                                + "', 'lead', '', '', '', 'thing', 'opened', 'access', '') returning force, id)"
+                                + " insert into change_payload (force, change_id, salt) select force, id, '' from made");
             }
         }
         people.lead(force)

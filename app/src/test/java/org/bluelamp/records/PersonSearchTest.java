@@ -76,10 +76,11 @@ class PersonSearchTest {
                 superuser.run("insert into practice" + columns + " values ('" + row.getKey() + "', '" + row.getValue()
                         + "', 'e', 'a', 's', '" + NAME + "', 'Ask us.', now())");
             }
-            superuser.run("insert into guest_grant (force, id, version, role, home, account, reason, starts, ends, granted_by,"
-                    + " granted_at) values ('" + other + "', gen_random_uuid(), 0, 'guest-auditor', '" + force
-                    + "', 'anwen@" + force + "', 'Asked for " + NAME + "', current_date, current_date,"
-                    + " gen_random_uuid(), now())");
+            superuser.run(
+                    "insert into guest_grant (force, id, version, role, home, account, reason, starts, ends, granted_by,"
+                            + " granted_at) values ('" + other + "', gen_random_uuid(), 0, 'guest-auditor', '" + force
+                            + "', 'anwen@" + force + "', 'Asked for " + NAME + "', current_date, current_date,"
+                            + " gen_random_uuid(), now())");
         }
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
             assertThat(portal.ask("select count(*) from practice where contact = '" + NAME + "'"))
@@ -115,9 +116,11 @@ class PersonSearchTest {
 
     private void done(UUID person, int times) throws SQLException {
         try (var owner = AtThePrompt.owner()) {
-            owner.run("insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, operation,"
-                    + " retention, payload_hash) select '" + force + "', now(), '" + person + "', 'lead', '" + force
-                    + "', '', '', 'thing', 'opened', 'access', '' from generate_series(1, " + times + ")");
+            owner.run(
+                    "insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, operation,"
+                            + " retention, payload_hash) select '" + force + "', now(), '" + person + "', 'lead', '"
+                            + force
+                            + "', '', '', 'thing', 'opened', 'access', '' from generate_series(1, " + times + ")");
         }
     }
 

@@ -88,7 +88,8 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
                         e.getHeaderName());
             case HttpMediaTypeNotSupportedException _ -> problems.write(request, response, ProblemKind.MEDIA_TYPE);
             // one of two that share an address takes these parameters, and gives another kind of file
-            case HttpMediaTypeNotAcceptableException _, UnsatisfiedServletRequestParameterException _ -> problems.write(request, response, ProblemKind.UNACCEPTABLE);
+            case HttpMediaTypeNotAcceptableException _, UnsatisfiedServletRequestParameterException _ ->
+                problems.write(request, response, ProblemKind.UNACCEPTABLE);
             case HttpRequestMethodNotSupportedException e -> {
                 if (e.getSupportedMethods() != null) {
                     response.setHeader("Allow", String.join(", ", e.getSupportedMethods()));

@@ -50,7 +50,8 @@ class DataProtectionHome implements RoleHome {
             home.add(new Topic(translate("records.disposals")).with(RetentionView.table(RecordsPage.lines(proposed))));
         }
         if (!waiting.isEmpty()) {
-            home.add(new Topic(translate("records.redactions")).with(RedactionsView.table(RecordsPage.lines(waiting), people)));
+            home.add(new Topic(translate("records.redactions"))
+                    .with(RedactionsView.table(RecordsPage.lines(waiting), people)));
         }
         if (Math.max(waiting.size(), proposed.size()) > RecordsPage.LINES) {
             home.add(Note.info(translate("records.home.more", RecordsPage.LINES)));

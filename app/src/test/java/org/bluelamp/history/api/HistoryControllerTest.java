@@ -241,17 +241,16 @@ class HistoryControllerTest {
         if (type == LocalDate.class) {
             return "2026-01-02";
         }
-        return type == UUID.class
-                ? UUID.randomUUID().toString()
-                : name.equals("question") ? "roles-changed" : "people";
+        return type == UUID.class ? UUID.randomUUID().toString() : name.equals("question") ? "roles-changed" : "people";
     }
 
     @Test
     void saysWhoLeftAndWhichRolesWereTaken() throws Exception {
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
             for (var event : List.of("role-taken", "left-force")) {
-                portal.ask("select record_event('role_grant', gen_random_uuid(), '" + event
-                        + "', jsonb_build_object('subject', 's', 'login', 's', 'by', 'x', 'roles', 'chief', 'at', now())::text)");
+                portal.ask(
+                        "select record_event('role_grant', gen_random_uuid(), '" + event
+                                + "', jsonb_build_object('subject', 's', 'login', 's', 'by', 'x', 'roles', 'chief', 'at', now())::text)");
             }
         }
         api.perform(get("/api/v1/people?show=left").with(TestApi.as(auditor)))

@@ -86,7 +86,8 @@ class SealsViewTest {
         sealer.seal();
         try (var owner = AtThePrompt.owner().pinnedTo(force)) {
             owner.run("with made as (insert into change (force, at, role_used, home_force, request, purpose, entity,"
-                    + " operation, retention, payload_hash) values ('" + force + "', '2026-03-14T09:30:00Z', 'lead', '',"
+                    + " operation, retention, payload_hash) values ('" + force
+                    + "', '2026-03-14T09:30:00Z', 'lead', '',"
                     + " '', '', 'thing', 'opened', 'access', '') returning force, id), kept as (insert into change_payload"
                     + " (force, change_id, salt) select force, id, '' from made)"
                     + " insert into unsealed (force, change_id) select force, id from made");

@@ -52,9 +52,9 @@ class CheckpointControllerTest {
                         .with(TestApi.as(people.national(Role.NATIONAL_AUDITOR))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.next").doesNotExist())
-                .andExpect(jsonPath("$.items[?(@.force == '" + FORCE + "')].size")
-                        .value((int) newest.size()))
-                .andExpect(jsonPath("$.items[?(@.force == '" + FORCE + "')].note")
-                        .value(newest.note()));
+                .andExpect(
+                        jsonPath("$.items[?(@.force == '" + FORCE + "')].size").value((int) newest.size()))
+                .andExpect(
+                        jsonPath("$.items[?(@.force == '" + FORCE + "')].note").value(newest.note()));
     }
 }

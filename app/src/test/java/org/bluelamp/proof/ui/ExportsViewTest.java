@@ -107,7 +107,8 @@ class ExportsViewTest {
         try (var screen = screen(Role.AUDITOR).at("exports")) {
             var newest = countersigned();
             assertThat(newest).hasSize(20);
-            screen.at(_get(Anchor.class, spec -> spec.withText("Older checkpoints")).getHref());
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older checkpoints"))
+                    .getHref());
             assertThat(countersigned()).hasSize(1).doesNotContainAnyElementsOf(newest);
             assertThat(screen.words()).doesNotContain("Older checkpoints");
             screen.at("exports?before=x");

@@ -41,8 +41,7 @@ class SubjectControllerTest {
                 .andExpect(jsonPath("$.roles").value("contributor"))
                 .andExpect(jsonPath("$.allPlaces").value(true))
                 .andExpect(jsonPath("$.places.length()").value(1))
-                .andExpect(jsonPath("$.places[0].record")
-                        .value(named.personId().toString()))
+                .andExpect(jsonPath("$.places[0].record").value(named.personId().toString()))
                 .andExpect(jsonPath("$.changes").value(2));
     }
 }

@@ -47,7 +47,10 @@ class RedactionViewTest extends RecordsScreens {
         items.accepted("More about " + NAME);
         try (var screen = screen(officer).at(address())) {
             assertThat(screen.words())
-                    .contains("These words go: “" + NAME + "”", "from 2 changes", "They also stand in another record",
+                    .contains(
+                            "These words go: “" + NAME + "”",
+                            "from 2 changes",
+                            "They also stand in another record",
                             "Other records were looked for among the newest 20,000 changes.")
                     .doesNotContain("A legal hold names this record.", "And in more records than these");
             press("Approve and take it out");

@@ -44,7 +44,8 @@ class RedactionsViewTest extends RecordsScreens {
         try (var screen = screen(lead).at("redactions")) {
             assertThat(redactions()).hasSize(RecordsPage.LINES);
             var newest = redactions();
-            screen.at(_get(Anchor.class, spec -> spec.withText("Older redactions")).getHref());
+            screen.at(_get(Anchor.class, spec -> spec.withText("Older redactions"))
+                    .getHref());
             assertThat(redactions()).hasSize(1).doesNotContainAnyElementsOf(newest);
             assertThat(screen.words()).doesNotContain("Older redactions");
             screen.at("redactions?after=soon&id=x");

@@ -75,15 +75,18 @@ class RetentionViewTest extends RecordsScreens {
     @Test
     void goesOnToOlderDisposalsByAnAddress() throws SQLException {
         try (var superuser = AtThePrompt.superuser()) {
-            superuser.run("insert into disposal (force, id, version, retention, cutoff, years, state, asked_by, asked_at,"
-                    + " decided_by, decided_at, note) select '" + force + "', gen_random_uuid(), 1, 'assessment',"
-                    + " timestamptz '2020-01-01', 7, 'refused', gen_random_uuid(),"
-                    + " timestamptz '2025-12-31' + n * interval '1 day', gen_random_uuid(), now(), 'No.'"
-                    + " from generate_series(0, " + RecordsPage.LINES + ") n");
+            superuser.run(
+                    "insert into disposal (force, id, version, retention, cutoff, years, state, asked_by, asked_at,"
+                            + " decided_by, decided_at, note) select '" + force
+                            + "', gen_random_uuid(), 1, 'assessment',"
+                            + " timestamptz '2020-01-01', 7, 'refused', gen_random_uuid(),"
+                            + " timestamptz '2025-12-31' + n * interval '1 day', gen_random_uuid(), now(), 'No.'"
+                            + " from generate_series(0, " + RecordsPage.LINES + ") n");
         }
         try (var screen = screen(lead).at("retention")) {
             assertThat(screen.words()).contains("Disposals", "1 January 2026").doesNotContain("31 December 2025");
-            screen.at(_get(Anchor.class, spec -> spec.withText("Older disposals")).getHref());
+            screen.at(
+                    _get(Anchor.class, spec -> spec.withText("Older disposals")).getHref());
             assertThat(screen.words()).contains("31 December 2025").doesNotContain("Older disposals");
         }
     }
