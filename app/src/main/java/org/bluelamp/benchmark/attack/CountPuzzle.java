@@ -90,16 +90,22 @@ final class CountPuzzle {
         for (var i = 0; i < sizes.length; i++) {
             var n = sizes[i];
             all[i] = new double[n + 1];
-            var ways = 1.0;
+            // as logarithms: of a thousand values and more there are more ways than a number can hold
+            var ways = 0.0;
             for (var count = 0; count <= n; count++) {
-                all[i][count] = ways * Math.pow(share, count) * Math.pow(1 - share, n - count);
-                ways = ways * (n - count) / (count + 1);
+                all[i][count] = Math.exp(ways + known(share, count, n - count));
+                ways += Math.log((double) (n - count) / (count + 1));
             }
         }
         return all;
     }
 
+    /** The logarithm of the chance of just these, in their order. */
     private static double known(double share, int yes, int no) {
-        return yes * Math.log(share) + no * Math.log(1 - share);
+        return times(yes, share) + times(no, 1 - share);
+    }
+
+    private static double times(int count, double chance) {
+        return count == 0 ? 0 : count * Math.log(chance);
     }
 }

@@ -1,6 +1,7 @@
 package org.bluelamp.benchmark.attack;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Which way each force moved, where it is told how many rose, stayed and fell: weighs every way to spread them over the
@@ -43,25 +44,37 @@ final class WayPuzzle {
         }
     }
 
-    private double[] chances(int hidden, int[] known, boolean learns, boolean withFigures) {
+    /** The chance of each way for each of the hidden. */
+    double[] chances(int hidden, int[] known, boolean learns, boolean withFigures) {
+        var weights = weights(hidden, known, learns);
+        var most = new double[] {Double.NEGATIVE_INFINITY};
+        each(hidden, known, withFigures, spread -> most[0] = Math.max(most[0], weight(spread, weights)));
         var sums = new double[WAYS.length];
-        var all = 0.0;
+        var all = new double[1];
+        each(hidden, known, withFigures, spread -> {
+            // beside the likeliest, because by themselves all of them may be too small for a number
+            var weight = Math.exp(weight(spread, weights) - most[0]);
+            all[0] += weight;
+            for (var way = 0; way < WAYS.length; way++) {
+                sums[way] += weight * spread[way];
+            }
+        });
+        for (var way = 0; way < WAYS.length; way++) {
+            sums[way] = all[0] > 0 && hidden > 0 ? sums[way] / all[0] / hidden : 0;
+        }
+        return sums;
+    }
+
+    /** Every way to spread so many over the three that agrees with what is told. */
+    private void each(int hidden, int[] known, boolean withFigures, Consumer<int[]> spreads) {
         for (var rose = 0; rose <= hidden; rose++) {
             for (var stayed = 0; rose + stayed <= hidden; stayed++) {
                 var spread = new int[] {rose, stayed, hidden - rose - stayed};
                 if (!withFigures || agrees(spread, known)) {
-                    var weight = Math.exp(weight(spread, known, learns));
-                    all += weight;
-                    for (var way = 0; way < WAYS.length; way++) {
-                        sums[way] += weight * spread[way];
-                    }
+                    spreads.accept(spread);
                 }
             }
         }
-        for (var way = 0; way < WAYS.length; way++) {
-            sums[way] = all > 0 && hidden > 0 ? sums[way] / all / hidden : 0;
-        }
-        return sums;
     }
 
     private boolean agrees(int[] spread, int[] known) {
@@ -76,14 +89,22 @@ final class WayPuzzle {
         });
     }
 
-    /** Its logarithm: as an urn that learns from what it has seen, or each force for itself. */
-    private static double weight(int[] spread, int[] known, boolean learns) {
-        var weight = 0.0;
+    private static double weight(int[] spread, double[][] weights) {
+        return weights[0][spread[0]] + weights[1][spread[1]] + weights[2][spread[2]];
+    }
+
+    /**
+     * By way and count, as logarithms: as an urn that learns from what it has seen, or each force for itself. Made once, so that
+     * what is left to do grows with the square of the forces.
+     */
+    private static double[][] weights(int hidden, int[] known, boolean learns) {
+        var weights = new double[WAYS.length][hidden + 1];
         for (var way = 0; way < WAYS.length; way++) {
-            for (var i = 0; i < spread[way]; i++) {
-                weight += Math.log((learns ? known[way] + 1.0 + i : 1.0 / WAYS.length) / (i + 1));
+            for (var i = 0; i < hidden; i++) {
+                weights[way][i + 1] =
+                        weights[way][i] + Math.log((learns ? known[way] + 1.0 + i : 1.0 / WAYS.length) / (i + 1));
             }
         }
-        return weight;
+        return weights;
     }
 }
