@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
@@ -44,19 +45,21 @@ class GroupsTest {
         }
     }
 
-    /** Counts of the table of the SmallCountRounding vignette, and the thresholds under which others withhold them. */
+    /**
+     * Counts of the table of the SmallCountRounding vignette, and others around the thresholds of NHS England (1 to 7 withheld)
+     * and of official statistics (fewer than 10): as groups of forces, those alone are published that neither withholds.
+     */
     @Test
     void withholdsWhateverPublishedRulesWithhold() {
-        int[] counts = {6, 0, 1, 3, 4, 1, 2, 3, 1, 2, 0, 1, 1, 0, 2, 14, 9, 4, 7, 3, 5, 8, 27};
-        for (var count : counts) {
-            var nhs = count >= 1 && count <= 7;
-            var statistics = count < 10;
-            if (nhs || statistics) {
-                assertThat(Floor.reached(count)).as("%s", count).isFalse();
-            }
-        }
-        assertThat(Floor.reached(14)).isTrue();
-        assertThat(Floor.mayRemain(0)).isTrue();
-        assertThat(Floor.mayRemain(9)).isFalse();
+        int[] counts = {6, 0, 1, 3, 4, 1, 2, 3, 1, 2, 0, 1, 1, 0, 2, 14, 9, 4, 7, 3, 5, 8, 27, 10};
+        assertThat(IntStream.of(counts).filter(Floor::reached)).containsExactly(14, 27, 10);
+        assertThat(Groups.publishable(Map.of("a", 14, "b", 9, "c", 4, "d", 7)))
+                .as("20 are left")
+                .containsExactly("a");
+        assertThat(Groups.publishable(Map.of("a", 27, "b", 10, "c", 8)))
+                .as("8 would be left, so the smallest goes along: 18")
+                .containsExactly("a");
+        assertThat(Groups.publishable(Map.of("a", 27, "b", 6))).as("6 would be left").isEmpty();
+        assertThat(Groups.publishable(Map.of("a", 27, "b", 0))).as("nobody is left").containsExactly("a");
     }
 }

@@ -50,7 +50,7 @@ class DemonstrationTest {
                 .as("Northmoor and Estuary")
                 .hasSize(2);
         assertThat(states(cycles.get(1))).hasSize(FORCES).containsOnly("submitted");
-        assertThat(as("lead.northmoor").get("benchmark/releases").get("items")).hasSize(1);
+        showsWhatAReleaseHas();
         var answers = answers("northmoor");
         assertThat(answers.toString()).contains("MH07");
         var changes = newest();
@@ -61,6 +61,30 @@ class DemonstrationTest {
         assertThat(answers("northmoor")).isEqualTo(answers);
         assertThat(as("editor.national").get("cycles").get("items")).isEqualTo(cycles);
         assertThat(newest()).as("nothing was made again").isEqualTo(changes);
+    }
+
+    /** Whoever looks around sees each kind of figure, and few that are withheld. */
+    private void showsWhatAReleaseHas() {
+        var released = as("lead.northmoor").get("benchmark/releases").get("items");
+        assertThat(released).hasSize(1);
+        var release = as("lead.northmoor")
+                .get("benchmark/releases/" + released.get(0).get("id").asString());
+        assertThat(release.get("release").get("partition").asString()).isEqualTo("size");
+        var areas = release.get("figures").valueStream().toList();
+        assertThat(areas)
+                .hasSize(8)
+                .filteredOn(area -> !area.get("withheld").asBoolean())
+                .hasSizeGreaterThanOrEqualTo(7);
+        assertThat(areas).filteredOn(area -> area.get("groups").size() == 3).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(release.get("standards").valueStream())
+                .hasSize(93)
+                .allMatch(standard ->
+                        standard.path("below").isString() && standard.path("evidenced").isString())
+                .extracting(standard -> standard.get("below").asString())
+                .as("not one share for all")
+                .contains("fewer-than-a-third", "a-third-to-two-thirds");
+        assertThat(release.get("coreDuties")).isNotEmpty();
+        assertThat(release.get("barriers")).isNotEmpty();
     }
 
     private Program as(String login) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which barriers are most common. One force one vote, however often it names one; only those that at least a third of the
  * forces name, because a shorter list would tell who names none; in the edition's order, so that the order tells nothing.
+ * Source: decision 0016.
  */
 final class Barriers {
 

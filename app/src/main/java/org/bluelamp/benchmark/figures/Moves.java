@@ -7,7 +7,11 @@ import org.bluelamp.benchmark.figures.DisclosureReport.Line;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.disclosure.Quartiles;
 
-/** How scores in one area moved among the forces that are in both releases. */
+/**
+ * How scores in one area moved among the forces that are in both releases: by less than a step of the published figures is no
+ * movement, because no figure could show it. All three shares or none, in the bands of every other share. Sources: design
+ * decision 7; decision 0016.
+ */
 final class Moves {
 
     private static final BigDecimal STEP = BigDecimal.valueOf(Quartiles.STEP);

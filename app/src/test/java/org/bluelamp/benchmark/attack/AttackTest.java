@@ -66,6 +66,7 @@ class AttackTest {
         for (var partition : Partition.values()) {
             var report = attack(new Released(CHANGED, HELPED, partition), World.plausible(seed), forces, attempts / 3);
             assertThat(report.disclosed()).as("%s", report).isZero();
+            assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(attempts / 6);
         }
     }
 
@@ -73,6 +74,7 @@ class AttackTest {
     void disclosesNothingWhereReleasesFollowOnFewerChanges() {
         var report = attack(new Released(5, HELPED, Partition.SIZE), World.ofExtremes(21), 48, 4_000);
         assertThat(report.disclosed()).as("%s", report).isZero();
+        assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(2_000);
     }
 
     @ParameterizedTest

@@ -304,6 +304,19 @@ class ReleaseEngineTest {
         assertThat(next.figures().movements()).hasSize(8);
     }
 
+    /** Two thirds are not more than two thirds: 32 of 48 repeat every share, and 33 do not. */
+    @Test
+    void countsSharesAnewFromMoreThanTwoThirdsOn() {
+        var computed = compute(Partition.SIZE, forces(48, i -> all(i % 4)));
+        for (var changed : List.of(32, 33)) {
+            var next = engine(Partition.SIZE)
+                    .compute(
+                            forces(48, i -> all(i < changed ? (i + 1) % 4 : i % 4), i -> all(i % 4)).stream(),
+                            Optional.of(Previous.of(computed)));
+            assertThat(next.figures().sharesRepeated()).as("%s of 48", changed).isEqualTo(changed == 32);
+        }
+    }
+
     @Test
     void cutsNearlyTheSameAnswersInOneWayAlone() {
         var first = forces(48, i -> all(i % 4));
