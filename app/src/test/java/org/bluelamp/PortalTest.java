@@ -6,10 +6,12 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.bluelamp.benchmark.PlantedSeries;
 import org.bluelamp.benchmark.TestFigure;
 import org.bluelamp.benchmark.TestMembership;
 import org.bluelamp.benchmark.TestPublicationAttack;
 import org.bluelamp.benchmark.TestReleases;
+import org.bluelamp.benchmark.TestYesNo;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -34,6 +36,8 @@ import org.springframework.test.context.ActiveProfiles;
     TestAssessments.class,
     TestReleases.class,
     TestFigure.class,
+    TestYesNo.class,
+    PlantedSeries.class,
     TestMembership.class,
     TestPublicationAttack.class
 })

@@ -108,14 +108,18 @@ public class Publishing {
     }
 
     /**
-     * Shows it to everybody, for good. Refused for whoever prepared it, and where another release was published since: it was
-     * attacked together with those before it, and not with that one.
+     * Shows it to everybody, for good. Refused for whoever prepared it; where another release was published since: it was
+     * attacked together with those before it, and not with that one; and where a force that is in it has withdrawn or merged
+     * since: what forces gave stands in no release that comes after they took it back.
      */
     @Requires(Permission.PUBLISH_RELEASE)
     public Release publish(UUID id, int version) {
         var release = asSeen(id, version);
         if (series.publishedSince(release.preparedAt())) {
             throw Refused.because("benchmark.refused.overtaken");
+        }
+        if (!facts.fingerprints(release.cycle()).keySet().containsAll(release.members())) {
+            throw Refused.because("benchmark.refused.left", ReadinessRules.FEWEST_CHANGED);
         }
         release.publish(Actor.current().personId(), clock.instant());
         return releases.saveAndFlush(release);
@@ -130,7 +134,7 @@ public class Publishing {
     }
 
     private Computed computed(Cycle cycle, Partition partition, List<Release> ofCycle) {
-        var before = series.before(ofCycle).filter(release -> release.edition().equals(cycle.edition()));
+        var before = series.before(cycle, ofCycle);
         var engine = new ReleaseEngine(editions.edition(cycle.edition()), partition, further);
         return facts.submissions(
                 cycle.getId(),

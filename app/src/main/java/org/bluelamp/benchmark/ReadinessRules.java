@@ -45,9 +45,8 @@ class ReadinessRules {
 
     /** What was put away was seen too: its figures may be made again, or differ by as many as any others. Source: decision 0020. */
     private boolean enoughChanged(Cycle cycle, List<Release> ofCycle, SortedMap<String, String> now) {
-        return series.before(ofCycle)
-                        .map(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
-                        .orElse(true)
+        return series.toDifferFrom(cycle, ofCycle).stream()
+                        .allMatch(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
                 && ofCycle.stream()
                         .filter(release -> release.state() == ReleaseState.DISCARDED)
                         .mapToLong(seen -> changed(seen, cycle, now))

@@ -30,6 +30,9 @@ public class Release implements Persistable<UUID> {
 
     private static final int LONGEST_REASON = 1_000;
 
+    /** How many attempts there are follows from who answered what: told to the last one, it would be a figure by itself. */
+    private static final int HUNDREDS = 100;
+
     @Id
     private UUID id;
 
@@ -116,7 +119,7 @@ public class Release implements Persistable<UUID> {
         this.figures = FiguresJson.write(computed.figures());
         this.members = String.join("\n", computed.members().keySet());
         this.membership = Commitment.to(id, computed.members().keySet());
-        this.attempts = attacked.attempts();
+        this.attempts = attacked.attempts() / HUNDREDS * HUNDREDS;
         this.disclosed = attacked.disclosed();
         this.reason = restates ? given("reason", reason) : null;
         this.preparedBy = by;
@@ -222,7 +225,7 @@ public class Release implements Persistable<UUID> {
         return membership;
     }
 
-    /** How often it was attacked before it was prepared. */
+    /** How often it was attacked before it was prepared, in hundreds, rounded down. */
     public int attempts() {
         return attempts;
     }

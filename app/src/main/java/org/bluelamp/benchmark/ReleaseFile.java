@@ -19,10 +19,12 @@ public class ReleaseFile {
 
     private final ReleaseService releases;
     private final EditionService editions;
+    private final FigureTitles titles;
 
-    ReleaseFile(ReleaseService releases, EditionService editions) {
+    ReleaseFile(ReleaseService releases, EditionService editions, FigureTitles titles) {
         this.releases = releases;
         this.editions = editions;
+        this.titles = titles;
     }
 
     /** One line a value: of what kind, of what, in which group, which figure, and the value or that it is withheld. */
@@ -33,7 +35,7 @@ public class ReleaseFile {
         var out = new StringWriter().append('\ufeff');
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord("cycle", "forces", "kind", "code", "name", "group", "figure", "value");
-            for (var line : new ReleaseLines(edition, release.figures(), locale).lines()) {
+            for (var line : new ReleaseLines(edition, release.figures(), titles, locale).lines()) {
                 csv.printRecord(
                         release.title(),
                         release.forces(),

@@ -22,12 +22,14 @@ final class ReleaseLines {
 
     private final Edition edition;
     private final Figures figures;
+    private final FigureTitles titles;
     private final Locale locale;
     private final List<Line> lines = new ArrayList<>();
 
-    ReleaseLines(Edition edition, Figures figures, Locale locale) {
+    ReleaseLines(Edition edition, Figures figures, FigureTitles titles, Locale locale) {
         this.edition = edition;
         this.figures = figures;
+        this.titles = titles;
         this.locale = locale;
     }
 
@@ -41,20 +43,23 @@ final class ReleaseLines {
         });
         figures.standards().forEach(standard -> {
             share("standard", standard.standard(), standardName(standard.standard()), "below target", standard.below());
-            share(
-                    "standard",
-                    standard.standard(),
-                    standardName(standard.standard()),
-                    "evidenced",
-                    standard.evidenced());
+            if (edition.asksForEvidence()) {
+                share(
+                        "standard",
+                        standard.standard(),
+                        standardName(standard.standard()),
+                        "evidenced",
+                        standard.evidenced());
+            }
         });
         figures.coreDuties().forEach(code -> line("core duty", code, standardName(code), "most often unmet", "yes"));
         barriers();
         figures.further().forEach(further -> {
+            var title = titles.of(further.code(), locale);
             if (further.scores() == null) {
-                share("further", further.code(), "", "yes", further.yes());
+                share("further", further.code(), title, "yes", further.yes());
             } else {
-                scores("further", further.code(), "", further.scores());
+                scores("further", further.code(), title, further.scores());
             }
         });
         return List.copyOf(lines);

@@ -46,6 +46,17 @@ public class ReleaseService {
                 .orElseThrow(() -> new Absent("release"));
     }
 
+    /** The last that states the figures of the same cycle again after this one was published; empty while none does. */
+    @Requires(Permission.READ_RELEASES)
+    public Optional<Release> restatementOf(UUID id) {
+        var stated = release(id);
+        return releases.findAllByCycleOrderByNumberDesc(stated.cycle()).stream()
+                .filter(other -> stated.state() == ReleaseState.PUBLISHED
+                        && other.state() == ReleaseState.PUBLISHED
+                        && other.number() > stated.number())
+                .findFirst();
+    }
+
     @Requires(Permission.READ_RELEASES)
     public Optional<Release> latest() {
         return releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED);

@@ -13,6 +13,8 @@ interface Releases extends Repository<Release, UUID> {
 
     Optional<Release> findFirstByStateOrderByPublishedAtDesc(ReleaseState state);
 
+    Optional<Release> findFirstByEditionAndStateOrderByPublishedAtDesc(String edition, ReleaseState state);
+
     List<Release> findAllByStateOrderByPublishedAtDesc(ReleaseState state);
 
     List<Release> findAllByStateOrderByPreparedAtDesc(ReleaseState state);

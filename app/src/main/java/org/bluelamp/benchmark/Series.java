@@ -3,6 +3,7 @@ package org.bluelamp.benchmark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluelamp.framework.Cycle;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +41,40 @@ class Series {
 
     /**
      * The release that a reader would subtract a next one of this cycle from: the last of the cycle itself, where its figures
-     * are stated again; otherwise the last of all.
+     * are stated again; otherwise the last of its edition, whatever was published on another one since.
      */
     Optional<Release> before(Cycle cycle) {
-        return before(of(cycle));
+        return before(cycle, of(cycle));
     }
 
-    /** As the other, of a cycle with these releases. */
-    Optional<Release> before(List<Release> ofCycle) {
-        return ofCycle.stream()
+    /** As the other, where these are the releases of the cycle. */
+    Optional<Release> before(Cycle cycle, List<Release> ofCycle) {
+        return toDifferFrom(cycle, ofCycle).stream()
+                .filter(release -> release.edition().equals(cycle.edition()))
+                .findFirst();
+    }
+
+    /**
+     * Whatever a next release of the cycle has to differ from: the one that it would be subtracted from; and the last of all,
+     * whose edition may ask nearly the same.
+     */
+    List<Release> toDifferFrom(Cycle cycle, List<Release> ofCycle) {
+        var own = ofCycle.stream()
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
-                .findFirst()
-                .or(() -> releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED));
+                .findFirst();
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        var last = releases.findFirstByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED);
+        if (last.isEmpty() || last.get().edition().equals(cycle.edition())) {
+            return last.stream().toList();
+        }
+        return Stream.concat(
+                        releases
+                                .findFirstByEditionAndStateOrderByPublishedAtDesc(
+                                        cycle.edition(), ReleaseState.PUBLISHED)
+                                .stream(),
+                        last.stream())
+                .toList();
     }
 }

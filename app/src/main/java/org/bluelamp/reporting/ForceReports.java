@@ -12,6 +12,7 @@ import org.bluelamp.assessment.Assessment;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.Release;
@@ -39,6 +40,7 @@ public class ForceReports {
     private final OwnPosition position;
     private final OwnReading reading;
     private final ForceDirectory forces;
+    private final FigureTitles titles;
     private final Texts texts;
 
     ForceReports(
@@ -47,12 +49,14 @@ public class ForceReports {
             OwnPosition position,
             OwnReading reading,
             ForceDirectory forces,
+            FigureTitles titles,
             Texts texts) {
         this.desk = desk;
         this.assessments = assessments;
         this.position = position;
         this.reading = reading;
         this.forces = forces;
+        this.titles = titles;
         this.texts = texts;
     }
 
@@ -114,7 +118,7 @@ public class ForceReports {
         reading.of(release.getId())
                 .ifPresent(read -> sections.addAll(new OwnBeside(words, edition, release, read).all()));
         sections.addAll(List.of(scores.coreGaps(), scores.completeness(), scores.barriers()));
-        sections.addAll(new ReleaseShares(words, edition, release.figures()).inShort());
+        sections.addAll(new ReleaseShares(words, edition, release.figures(), titles).inShort());
         sections.add(cover.whyWithheld());
         return new Report(
                 words.say("reporting.own.title", words.say(force)),

@@ -7,6 +7,7 @@ import org.bluelamp.benchmark.OwnReading.Beside;
 import org.bluelamp.benchmark.OwnReading.Mover;
 import org.bluelamp.benchmark.OwnReading.Reading;
 import org.bluelamp.benchmark.Release;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.reporting.file.Block.Bullets;
 import org.bluelamp.reporting.file.Block.Column;
@@ -98,7 +99,7 @@ final class OwnBeside {
     private Section trend(List<Release> releases) {
         var columns = Stream.concat(
                         Stream.of(words.say("benchmark.area")),
-                        releases.stream().map(Release::title))
+                        releases.stream().map(words::release))
                 .map(Column::of)
                 .toList();
         var rows = edition.areas().stream()
@@ -116,6 +117,11 @@ final class OwnBeside {
     private Cell quarter(Release release, String area) {
         var quarters = reading.trend().get(release);
         var quarter = quarters == null ? null : quarters.get(area);
-        return quarter == null ? words.withheld() : words.cell(words.quarter(quarter));
+        if (quarter != null) {
+            return words.cell(words.quarter(quarter));
+        }
+        return release.figures().area(area).map(AreaFigures::national).isPresent()
+                ? words.cell(words.say("reporting.no-score"))
+                : words.withheld();
     }
 }

@@ -38,7 +38,7 @@ final class ReleaseAreas {
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(said()));
         blocks.addAll(table(AreaFigures::national, null));
-        repeated().ifPresent(blocks::add);
+        repeated("").ifPresent(blocks::add);
         return Section.of(words.say("benchmark.release.by-area"), blocks);
     }
 
@@ -47,7 +47,7 @@ final class ReleaseAreas {
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(words.say("benchmark.how-to-read.text")));
         blocks.addAll(table(AreaFigures::national, own));
-        repeated().ifPresent(blocks::add);
+        repeated("").ifPresent(blocks::add);
         return Section.of(words.say("reporting.beside"), blocks);
     }
 
@@ -55,10 +55,15 @@ final class ReleaseAreas {
     List<Section> groups() {
         var partition = figures.partition();
         return partition.groups().stream()
-                .map(group -> Section.of(
-                        words.say("benchmark.partition." + partition.code() + "." + group),
-                        table(area -> area.group(group).orElse(null), null)))
+                .map(group ->
+                        Section.of(words.say("benchmark.partition." + partition.code() + "." + group), blocks(group)))
                 .toList();
+    }
+
+    private List<Block> blocks(String group) {
+        var blocks = table(area -> area.group(group).orElse(null), null);
+        repeated(group).ifPresent(blocks::add);
+        return blocks;
     }
 
     Phrase area(String code) {
@@ -143,9 +148,10 @@ final class ReleaseAreas {
         return new Cell.Stretch(line.from(drawn), line.to(drawn));
     }
 
-    private Optional<Block> repeated() {
+    /** @param group of the partition; empty for the whole service */
+    private Optional<Block> repeated(String group) {
         var repeated = figures.areas().stream()
-                .filter(area -> area.repeated().contains(""))
+                .filter(area -> area.repeated().contains(group))
                 .map(area -> area(area.area()).words())
                 .toList();
         return repeated.isEmpty()

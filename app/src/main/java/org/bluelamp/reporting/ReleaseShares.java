@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
+import org.bluelamp.benchmark.figures.Figures.StandardFigures;
 import org.bluelamp.benchmark.figures.ReleaseSection;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Area;
@@ -27,11 +29,13 @@ final class ReleaseShares {
     private final ReportWords words;
     private final Edition edition;
     private final Figures figures;
+    private final FigureTitles titles;
 
-    ReleaseShares(ReportWords words, Edition edition, Figures figures) {
+    ReleaseShares(ReportWords words, Edition edition, Figures figures, FigureTitles titles) {
         this.words = words;
         this.edition = edition;
         this.figures = figures;
+        this.titles = titles;
     }
 
     List<Section> all() {
@@ -53,6 +57,7 @@ final class ReleaseShares {
             case MOVEMENT -> movement();
             case CORE_DUTIES -> coreDuties();
             case BARRIERS -> barriers();
+            case FURTHER -> new ReleaseFurther(words, figures, titles).section();
             case STANDARDS -> standards();
         };
     }
@@ -108,8 +113,12 @@ final class ReleaseShares {
 
     private Section barriers() {
         var common = figures.barriers();
+        var title = words.say("benchmark.barriers");
+        if (common != null && common.isEmpty()) {
+            return Section.of(title, new Sentences(words.say("benchmark.barriers.none")));
+        }
         return Section.of(
-                words.say("benchmark.barriers"),
+                title,
                 new Sentences(words.say("benchmark.barriers.text")),
                 common == null
                         ? new Sentences(words.say("uikit.withheld.word") + ". " + words.say("uikit.withheld.reason"))
@@ -123,24 +132,32 @@ final class ReleaseShares {
     private Section standards() {
         var level = edition.target();
         var target = level == null ? "" : words.say(edition.level(level).label());
-        var rows = figures.standards().stream()
-                .map(figure -> List.of(
-                        words.cell(standard(figure.standard())),
-                        words.share(figure.below()),
-                        words.share(figure.evidenced())))
-                .toList();
+        var columns = new ArrayList<>(List.of(
+                Column.of(words.say("benchmark.standard")),
+                Column.of(words.say("benchmark.standards.below", target))));
+        if (edition.asksForEvidence()) {
+            columns.add(Column.of(words.say("benchmark.standards.evidenced")));
+        }
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(words.say("benchmark.standards.text", target) + " " + counted(target)));
-        blocks.add(new Table(
-                List.of(
-                        Column.of(words.say("benchmark.standard")),
-                        Column.of(words.say("benchmark.standards.below", target)),
-                        Column.of(words.say("benchmark.standards.evidenced"))),
-                rows));
-        if (figures.standards().stream().anyMatch(figure -> figure.below() == null || figure.evidenced() == null)) {
+        blocks.add(
+                new Table(columns, figures.standards().stream().map(this::row).toList()));
+        if (figures.standards().stream().anyMatch(this::withheld)) {
             blocks.add(new Sentences(words.say("uikit.withheld.reason")));
         }
         return Section.of(words.say("benchmark.standards"), blocks);
+    }
+
+    private List<Cell> row(StandardFigures figure) {
+        var cells = new ArrayList<>(List.of(words.cell(standard(figure.standard())), words.share(figure.below())));
+        if (edition.asksForEvidence()) {
+            cells.add(words.share(figure.evidenced()));
+        }
+        return cells;
+    }
+
+    private boolean withheld(StandardFigures figure) {
+        return figure.below() == null || edition.asksForEvidence() && figure.evidenced() == null;
     }
 
     private String counted(String target) {

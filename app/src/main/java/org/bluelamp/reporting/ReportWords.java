@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.bluelamp.benchmark.Release;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Standard;
@@ -69,6 +70,13 @@ record ReportWords(Texts texts, Locale locale) {
     /** {@code 40 or more forces} */
     String forces(String band) {
         return say("benchmark.group." + band);
+    }
+
+    /** Its cycle, and which of the cycle’s it is where it states figures again. */
+    String release(Release release) {
+        return release.reason().isPresent()
+                ? say("benchmark.release.again", release.title(), release.number())
+                : release.title();
     }
 
     /** {@code 22 November 2026} */

@@ -3,6 +3,7 @@ package org.bluelamp.reporting;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
@@ -21,12 +22,15 @@ public class ThemesReports {
     private final ReportDesk desk;
     private final EditionService editions;
     private final CycleService cycles;
+    private final FigureTitles titles;
     private final Texts texts;
 
-    ThemesReports(ReportDesk desk, EditionService editions, CycleService cycles, Texts texts) {
+    ThemesReports(
+            ReportDesk desk, EditionService editions, CycleService cycles, FigureTitles titles, Texts texts) {
         this.desk = desk;
         this.editions = editions;
         this.cycles = cycles;
+        this.titles = titles;
         this.texts = texts;
     }
 
@@ -43,7 +47,7 @@ public class ThemesReports {
         var sections = new ArrayList<Section>();
         sections.add(areas.national());
         sections.addAll(areas.groups());
-        sections.addAll(new ReleaseShares(words, edition, release.figures()).all());
+        sections.addAll(new ReleaseShares(words, edition, release.figures(), titles).all());
         sections.add(cover.howToRead());
         sections.add(cover.whyWithheld());
         return new Report(

@@ -147,6 +147,27 @@ class MergerTest {
         assertThat(report.disclosed()).as("%s", report).isZero();
     }
 
+    @Test
+    void publishesNothingThatWasPreparedBeforeTheMerger() {
+        var cycle = made.cycle(TestAssessments.EDITION);
+        for (var i = 0; i < 10; i++) {
+            submit(TestPeople.freshForce(), cycle, i);
+        }
+        submit(MERGED, cycle, 2);
+        submit(SUCCESSOR, cycle, 9);
+        made.freeze(cycle);
+        TestPublicationAttack.finds(0);
+        var prepared = twoPeople.prepared(cycle);
+        forces.merge(MERGED, SUCCESSOR);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> twoPeople.published(prepared))
+                .satisfies(refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.left"));
+        forces.asItWas();
+        assertThat(twoPeople.published(prepared).state())
+                .as("nothing but the merger stood in the way")
+                .isEqualTo(ReleaseState.PUBLISHED);
+    }
+
     private static void handed(Cycle cycle, State service, Map<String, String> real) {
         var answers = new TreeMap<String, Map<String, Submitted>>();
         service.answers().forEach((force, its) -> answers.put(real.getOrDefault(force, force), its));

@@ -294,6 +294,26 @@ class ReleaseServiceTest {
                                 refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.overtaken")));
     }
 
+    /** A chief officer is told that no later release has what is taken back: one that waits is a later one. */
+    @Test
+    void isNotPublishedOnceAForceThatIsInItHasLeft() {
+        submit(16, true);
+        made.freeze(cycle);
+        var prepared = twoPeople.prepared(cycle);
+        leave(forces.getFirst());
+        people.national(Role.EDITOR)
+                .run(() -> assertThatThrownBy(() -> publishing.publish(prepared.getId(), prepared.version()))
+                        .isInstanceOfSatisfying(Refused.class, refused -> {
+                            assertThat(refused.text()).isEqualTo("benchmark.refused.left");
+                            assertThat(refused.parameters())
+                                    .as("how many leavers there have to be before another is prepared")
+                                    .containsExactly(ReadinessRules.FEWEST_CHANGED);
+                        }));
+        putAway(prepared);
+        forces.subList(1, 5).forEach(this::leave);
+        assertThat(twoPeople.published(twoPeople.prepared(cycle)).members()).hasSize(11);
+    }
+
     private void putAway(Release prepared) {
         people.national(Role.ANALYST)
                 .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and put away"));
@@ -338,7 +358,7 @@ class ReleaseServiceTest {
         submit(12, true);
         TestFigure.worth(OptionalInt::empty);
         var figures = publish().figures();
-        assertThat(figures.further()).singleElement().satisfies(further -> {
+        assertThat(figures.further()).hasSize(2).first().satisfies(further -> {
             assertThat(further.code()).isEqualTo(TestFigure.CODE);
             assertThat(further.scores()).isNotNull();
             assertThat(further.scores().national()).isNotNull();

@@ -40,6 +40,25 @@ public final class TestEditions {
                 areas);
     }
 
+    /** The same, but it asks for no evidence. */
+    public static Edition withoutEvidence(Edition edition) {
+        return new Edition(
+                edition.code(),
+                edition.version(),
+                edition.title(),
+                edition.face(),
+                edition.welsh(),
+                edition.scale(),
+                List.of(),
+                edition.coreRule(),
+                edition.target(),
+                edition.barriers(),
+                edition.weights(),
+                edition.laws(),
+                edition.sources(),
+                edition.areas());
+    }
+
     private static Edition edition(String code, List<Level> scale, List<EvidenceRule> evidence, List<Area> areas) {
         SortedMap<String, Integer> weights = new TreeMap<>();
         areas.forEach(area -> weights.put(area.code(), 1));

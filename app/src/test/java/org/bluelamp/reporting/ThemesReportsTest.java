@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.bluelamp.TestAssessments;
@@ -63,6 +65,17 @@ class ThemesReportsTest extends ReportingTest {
         assertThat(standards).hasSameSizeAs(released);
         assertThat(Taken.otherThan(released, standards)).isEmpty();
 
+        assertThat(tables.stream().map(table -> Taken.under(table, "Figure", "Median")))
+                .as("what other rooms bring, by its title")
+                .anyMatch(table -> table.containsKey("A test's figure"));
+        assertThat(tables.stream().map(table -> Taken.under(table, "Figure", "Forces that say yes")))
+                .contains(Map.of("A test's yes or no", List.of("Withheld")));
+        assertThat(lines)
+                .filteredOn(line -> line.get("kind").equals("further"))
+                .extracting(line -> line.get("name"))
+                .contains("A test's figure", "A test's yes or no")
+                .doesNotContain("");
+
         var words = Taken.words(themes(release, ReportFormat.PDF));
         Taken.released(lines, "area", "national")
                 .forEach((area, values) -> assertThat(words)
@@ -70,6 +83,7 @@ class ThemesReportsTest extends ReportingTest {
         assertThat(words)
                 .contains("What is most often in the way")
                 .contains("Money")
+                .contains("Figures from other parts of Blue Lamp")
                 .contains("1 area is published");
         assertThat(forces.all()).noneMatch(force -> words.contains(force.name().en()));
     }

@@ -55,7 +55,7 @@ record ReleaseBody(
     }
 
     /**
-     * @param attempts how often it was attacked before it was prepared, without a value disclosed
+     * @param attempts how often it was attacked before it was prepared, without a value disclosed; in hundreds, rounded down
      * @param sharesRepeated whether standards, core duties, barriers and movements are those of the release before
      */
     record Whole(

@@ -6,9 +6,9 @@ import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.SizeBand;
 
 /**
- * How a release compares besides nationally: in one way, chosen before the freeze, in which each participating force is in
- * exactly one group. Two ways at once would overlap, and overlapping groups can be solved for one force. Source: design
- * decision 7; notes on disclosure, rule 14.
+ * How a release compares besides nationally: in one way, chosen when the first release of a cycle is prepared, in which each
+ * participating force is in exactly one group. Two ways at once would overlap, and overlapping groups can be solved for one
+ * force. Source: design decision 7; notes on disclosure, rule 14.
  */
 public enum Partition implements Coded {
     /** Nationally alone. */

@@ -13,6 +13,8 @@ public enum ReleaseSection {
     CORE_DUTIES((edition, figures) -> !figures.coreDuties().isEmpty()),
     /** Also where they are withheld. */
     BARRIERS((edition, figures) -> !edition.barriers().isEmpty()),
+    /** What later rooms bring; also where it is withheld. */
+    FURTHER((edition, figures) -> !figures.further().isEmpty()),
     STANDARDS((edition, figures) -> !figures.standards().isEmpty());
 
     private final BiPredicate<Edition, Figures> stands;

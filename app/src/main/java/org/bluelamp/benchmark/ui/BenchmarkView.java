@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.Release;
@@ -43,6 +44,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final EditionService editions;
     private final ForceDirectory forces;
     private final ReleaseFile file;
+    private final FigureTitles titles;
     private final ReleaseLinks links;
 
     BenchmarkView(
@@ -52,6 +54,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             EditionService editions,
             ForceDirectory forces,
             ReleaseFile file,
+            FigureTitles titles,
             ReleaseLinks links) {
         this.releases = releases;
         this.position = position;
@@ -59,6 +62,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.editions = editions;
         this.forces = forces;
         this.file = file;
+        this.titles = titles;
         this.links = links;
         setClassName("page");
     }
@@ -94,8 +98,11 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .lead(translate(
                         "benchmark.lead",
                         force,
-                        release.title(),
+                        ReleaseWords.name(release),
                         DateText.day(release.publishedAt().orElseThrow()))));
+        releases.restatementOf(release.getId())
+                .map(newer -> ReleaseWords.restated("benchmark/" + newer.getId()))
+                .ifPresent(this::add);
         var columns = new Columns(translate("benchmark.aside"));
         var topic = new Topic(finding(own)).intro(translate("benchmark.intro", ReleaseBands.group(release.forces())));
         if (own.isEmpty()) {
@@ -103,10 +110,10 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         columns.work(topic.with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, force, own)
                 .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
+        ReleaseBands.repeated(edition, figures.areas(), "").ifPresent(columns::work);
         reading.of(release.getId())
                 .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
-        new ReleaseSections(edition, figures).all().forEach(columns::work);
+        new ReleaseSections(edition, figures, titles).all().forEach(columns::work);
         columns.work(links.topic(release, download(release.getId())));
         ReleaseBands.explained().forEach(columns::aside);
         columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.bluelamp.benchmark.OwnReading.Beside;
 import org.bluelamp.benchmark.OwnReading.Mover;
 import org.bluelamp.benchmark.OwnReading.Reading;
+import org.bluelamp.benchmark.Release;
+import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.ui.Wording;
@@ -22,6 +24,7 @@ import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Withheld;
 import org.bluelamp.uikit.Words;
 import org.bluelamp.uikit.chart.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** What a force reads from a release about itself, section by section. */
 final class OwnSections {
@@ -85,7 +88,10 @@ final class OwnSections {
                         standard(held),
                         Wording.of(edition.level(held.level()).label()),
                         new Span(ReleaseSections.words(held.below()))));
-        return topic.intro(translate("benchmark." + kind + ".text")).with(table);
+        topic.intro(translate("benchmark." + kind + ".text")).with(table);
+        return standards.size() <= MOST
+                ? topic
+                : topic.intro(translate("benchmark.own.first", MOST, standards.size()));
     }
 
     private static Component standard(Beside held) {
@@ -99,19 +105,27 @@ final class OwnSections {
                 translate("benchmark.trend"),
                 Stream.concat(
                                 Stream.of(Column.text(translate("benchmark.area"))),
-                                reading.trend().keySet().stream().map(release -> Column.text(release.title())))
+                                reading.trend().keySet().stream().map(ReleaseWords::name).map(Column::text))
                         .toArray(Column[]::new));
         for (var area : edition.areas()) {
             table.addRow(
                     Wording.of(area.title()),
-                    reading.trend().values().stream()
-                            .map(quarters -> quarters.get(area.code()))
-                            .map(quarter -> quarter == null ? Withheld.status() : new Span(words(quarter)))
+                    reading.trend().entrySet().stream()
+                            .map(then -> place(then.getKey(), area.code(), then.getValue().get(area.code())))
                             .toArray(Component[]::new));
         }
         return new Topic(translate("benchmark.trend"))
                 .intro(translate("benchmark.trend.text"))
                 .with(table);
+    }
+
+    private static Component place(Release release, String area, @Nullable Part quarter) {
+        if (quarter != null) {
+            return new Span(words(quarter));
+        }
+        return release.figures().area(area).map(AreaFigures::national).isPresent()
+                ? new Span(translate("benchmark.no-score"))
+                : Withheld.status();
     }
 
     private static String words(Part quarter) {

@@ -56,13 +56,21 @@ final class ReleaseBands {
                         own == null ? null : Quarter.valueOf(own.name()));
     }
 
-    /** Which areas repeat the figures of the release before, for the whole service; empty if none does. */
-    static Optional<Note> repeated(Edition edition, List<AreaFigures> areas) {
-        var repeated = areas.stream()
-                .filter(area -> area.repeated().contains(""))
+    /**
+     * Which areas repeat the figures of the release before; empty if none does.
+     *
+     * @param group of the partition; empty for the whole service
+     */
+    static Optional<Note> repeated(Edition edition, List<AreaFigures> areas, String group) {
+        return repeated(areas.stream()
+                .filter(area -> area.repeated().contains(group))
                 .map(area ->
                         Wording.plain(edition.area(area.area()).orElseThrow().title()))
-                .toList();
+                .toList());
+    }
+
+    /** That these repeat the figures of the release before; empty if there are none. */
+    static Optional<Note> repeated(List<String> repeated) {
         return repeated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Note.info(translate("benchmark.repeated.areas", String.join(", ", repeated))));

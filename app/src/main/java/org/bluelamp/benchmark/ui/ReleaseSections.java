@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
@@ -31,10 +32,12 @@ final class ReleaseSections {
 
     private final Edition edition;
     private final Figures figures;
+    private final FigureTitles titles;
 
-    ReleaseSections(Edition edition, Figures figures) {
+    ReleaseSections(Edition edition, Figures figures, FigureTitles titles) {
         this.edition = edition;
         this.figures = figures;
+        this.titles = titles;
     }
 
     /** All of them that this release has, in the order in which they are read. */
@@ -51,6 +54,7 @@ final class ReleaseSections {
             case MOVEMENT -> movement();
             case CORE_DUTIES -> coreDuties();
             case BARRIERS -> barriers();
+            case FURTHER -> new FurtherTopic(figures, titles).topic();
             case STANDARDS -> standards();
         };
     }
@@ -58,14 +62,16 @@ final class ReleaseSections {
     private List<Topic> groups() {
         var partition = figures.partition();
         return partition.groups().stream()
-                .map(group -> new Topic(GroupWords.title(partition, group))
-                        .with(ReleaseBands.chart(
-                                edition,
-                                figures.areas(),
-                                area -> area.group(group).orElse(null),
-                                null,
-                                Map.of())))
+                .map(group -> group(GroupWords.title(partition, group), group))
                 .toList();
+    }
+
+    private Topic group(String title, String group) {
+        var topic = new Topic(title)
+                .with(ReleaseBands.chart(
+                        edition, figures.areas(), area -> area.group(group).orElse(null), null, Map.of()));
+        ReleaseBands.repeated(edition, figures.areas(), group).ifPresent(topic::with);
+        return topic;
     }
 
     Topic movement() {
@@ -98,7 +104,11 @@ final class ReleaseSections {
     }
 
     Topic barriers() {
-        var topic = new Topic(translate("benchmark.barriers")).intro(translate("benchmark.barriers.text"));
+        var topic = new Topic(translate("benchmark.barriers"));
+        if (figures.barriers() != null && figures.barriers().isEmpty()) {
+            return topic.intro(translate("benchmark.barriers.none"));
+        }
+        topic.intro(translate("benchmark.barriers.text"));
         if (figures.barriers() == null) {
             return topic.with(Withheld.panel());
         }
@@ -116,6 +126,10 @@ final class ReleaseSections {
         if (figures.standards().stream().allMatch(figure -> figure.below() == null && figure.evidenced() == null)) {
             return topic.with(Withheld.panel());
         }
+        return topic.with(edition.asksForEvidence() ? withEvidence(target) : withoutEvidence(target));
+    }
+
+    private FoldTable withEvidence(String target) {
         var table = new FoldTable(
                         translate("benchmark.standards"),
                         Column.text(translate("benchmark.standard")),
@@ -125,7 +139,20 @@ final class ReleaseSections {
         for (StandardFigures figure : figures.standards()) {
             table.addRow(standard(figure.standard()), share(figure.below()), share(figure.evidenced()));
         }
-        return topic.with(table);
+        return table;
+    }
+
+    /** Of an edition that asks for none, so that nothing is withheld either. */
+    private FoldTable withoutEvidence(String target) {
+        var table = new FoldTable(
+                        translate("benchmark.standards"),
+                        Column.text(translate("benchmark.standard")),
+                        Column.text(translate("benchmark.standards.below", target)))
+                .tight();
+        for (StandardFigures figure : figures.standards()) {
+            table.addRow(standard(figure.standard()), share(figure.below()));
+        }
+        return table;
     }
 
     /** The word of the edition's target; empty if it has none. */

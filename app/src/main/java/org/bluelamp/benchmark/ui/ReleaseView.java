@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.ReleaseState;
+import org.bluelamp.benchmark.attack.Attack;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
@@ -38,6 +40,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Publishing publishing;
     private final EditionService editions;
     private final ReleaseFile file;
+    private final FigureTitles titles;
     private final ReleaseLinks links;
     private String title = "";
 
@@ -46,11 +49,13 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Publishing publishing,
             EditionService editions,
             ReleaseFile file,
+            FigureTitles titles,
             ReleaseLinks links) {
         this.releases = releases;
         this.publishing = publishing;
         this.editions = editions;
         this.file = file;
+        this.titles = titles;
         this.links = links;
         setClassName("page");
     }
@@ -67,12 +72,15 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Release release) {
         removeAll();
-        title = translate("benchmark.release.title", release.title());
+        title = translate("benchmark.release.title", ReleaseWords.name(release));
         var head = new PageHead(title).lead(lead(release)).back(translate("benchmark.releases"), "releases");
         add(head);
         if (release.state() == ReleaseState.PREPARED) {
             add(Note.info(translate("benchmark.prepared.note")));
         }
+        releases.restatementOf(release.getId())
+                .map(newer -> ReleaseWords.restated(BenchmarkNavigation.release(newer.getId())))
+                .ifPresent(this::add);
         var edition = editions.edition(release.edition());
         var figures = release.figures();
         var columns = new Columns(translate("benchmark.aside"));
@@ -80,8 +88,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .intro(translate("benchmark.intro", ReleaseBands.group(release.forces())))
                 .with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, null, Map.of())
                         .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas()).ifPresent(columns::work);
-        new ReleaseSections(edition, figures).all().forEach(columns::work);
+        ReleaseBands.repeated(edition, figures.areas(), "").ifPresent(columns::work);
+        new ReleaseSections(edition, figures, titles).all().forEach(columns::work);
+        columns.work(new SuppressedTopic(edition, figures, titles).topic());
         columns.work(links.topic(
                 release,
                 Download.link(
@@ -118,7 +127,10 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         release.reason().ifPresent(reason -> facts.add(translate("benchmark.restatement.reason"), reason));
         facts.add(
                         translate("benchmark.release.attack"),
-                        translate("benchmark.release.attack.text", Numbers.whole(release.attempts())))
+                        translate(
+                                "benchmark.release.attack.text",
+                                Numbers.whole(release.attempts()),
+                                Attack.FAMILIES.size()))
                 .add(translate("benchmark.release.membership"), commitment);
         return new Topic(translate("benchmark.release.facts")).with(facts);
     }

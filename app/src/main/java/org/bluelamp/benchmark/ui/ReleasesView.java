@@ -2,6 +2,7 @@ package org.bluelamp.benchmark.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,7 @@ import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.TaskTable;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
 
 /** What is published, and which cycles have no release yet. */
 @Route("releases")
@@ -88,10 +90,18 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Column.text(dated),
                 Column.text(translate("benchmark.forces")));
         releases.forEach(release -> table.addRow(
-                new Anchor(BenchmarkNavigation.release(release.getId()), release.title()),
+                link(release, releases),
                 new Span(DateText.day(date.apply(release))),
                 new Span(ReleaseBands.group(release.forces()))));
         return table;
+    }
+
+    private static Component link(Release release, List<Release> all) {
+        var link = new Anchor(BenchmarkNavigation.release(release.getId()), ReleaseWords.name(release));
+        return all.stream()
+                        .anyMatch(other -> other.cycle().equals(release.cycle()) && other.number() > release.number())
+                ? new Div(link, new Div(Words.meta(translate("benchmark.restated.since"))))
+                : link;
     }
 
     /** @param done the cycles that have a release, or one that waits */

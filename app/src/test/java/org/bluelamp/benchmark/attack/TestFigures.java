@@ -9,11 +9,11 @@ import org.bluelamp.benchmark.figures.Submitted;
 import org.bluelamp.benchmark.spi.ForceFigure;
 
 /** Two figures of an invented later room: a score and a yes or no. Their values follow from the answers. */
-record TestFigures(String code, Kind kind) implements ForceFigure {
+public record TestFigures(String code, Kind kind) implements ForceFigure {
 
-    static final ForceFigure SHARE = new TestFigures("test.embedded", Kind.SCORE);
-    static final ForceFigure REVIEWED = new TestFigures("test.reviewed", Kind.YES_NO);
-    static final List<ForceFigure> ALL = List.of(SHARE, REVIEWED);
+    public static final ForceFigure SHARE = new TestFigures("test.embedded", Kind.SCORE);
+    public static final ForceFigure REVIEWED = new TestFigures("test.reviewed", Kind.YES_NO);
+    public static final List<ForceFigure> ALL = List.of(SHARE, REVIEWED);
 
     @Override
     public String title(Locale locale) {

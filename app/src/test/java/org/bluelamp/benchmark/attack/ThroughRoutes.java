@@ -18,6 +18,8 @@ import org.bluelamp.benchmark.figures.DisclosureReport;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Submission;
+import org.bluelamp.benchmark.figures.Submitted;
+import org.bluelamp.benchmark.spi.ForceFigure;
 import org.bluelamp.launch.Access;
 import org.bluelamp.tenancy.Force;
 import tools.jackson.databind.JsonNode;
@@ -38,15 +40,18 @@ public final class ThroughRoutes {
     private final List<Member> forces;
     private final Caller editor;
     private final Caller analyst;
-    private final Collection<String> further;
+    private final String address;
+    private final Collection<? extends ForceFigure> further;
     private final Map<UUID, Handed.In> behind = new HashMap<>();
 
     /**
      * @param address of the portal, without a path
      * @param directory of the portal: the forces of an invented service stand for these, one for one
-     * @param further the codes of the scores that other rooms bring
+     * @param further what other rooms bring to this portal
      */
-    public ThroughRoutes(String address, Access access, Collection<Force> directory, Collection<String> further) {
+    public ThroughRoutes(
+            String address, Access access, Collection<Force> directory, Collection<? extends ForceFigure> further) {
+        this.address = address;
         this.further = further;
         this.handed = new Handed(access);
         this.forces = directory.stream()
@@ -72,12 +77,24 @@ public final class ThroughRoutes {
         var in = new Handed.In(new TreeMap<>(), new TreeMap<>());
         state.answers().forEach((force, its) -> {
             in.answers().put(code(force), its);
-            var share = TestFigures.of(its).get(TestFigures.SHARE.code());
-            in.figures().put(code(force), further.stream().collect(Collectors.toMap(code -> code, _ -> share)));
+            in.figures().put(code(force), figures(its));
         });
         handed.in(cycle, in);
         editor.move("cycles/" + cycle + "/transitions", opened, Map.of("transition", "freeze"));
         return published(cycle, Map.of("cycle", cycle, "partition", "size"));
+    }
+
+    private Map<String, Integer> figures(Map<String, Submitted> answers) {
+        var values = TestFigures.of(answers);
+        return further.stream()
+                .collect(Collectors.toMap(
+                        ForceFigure::code,
+                        figure -> values.get(
+                                (switch (figure.kind()) {
+                                            case SCORE -> TestFigures.SHARE;
+                                            case YES_NO -> TestFigures.REVIEWED;
+                                        })
+                                        .code())));
     }
 
     /** The same cycle once more, after some of its forces withdrew. */
@@ -109,8 +126,21 @@ public final class ThroughRoutes {
                 .force();
     }
 
-    /** The first few forces of a release that are below target in this standard: for them to ask for help. */
-    List<String> below(Published release, String standard, int most) {
+    /**
+     * Forces of the release that are below target in a standard ask for help with it by name, and take it back when it was
+     * read: as the national service's inbox names them, who learns of it nowhere else.
+     */
+    public Map<String, Set<String>> askedForHelp(Published release) {
+        try (var asking = new AskedForHelp(address)) {
+            for (var standard : List.of("AA01", "AA02", "MH01")) {
+                below(release, standard, Attack.COALITION).forEach(force -> asking.ask(force, standard));
+            }
+            return asking.inbox();
+        }
+    }
+
+    /** The first few forces of a release that are below target in this standard. */
+    private List<String> below(Published release, String standard, int most) {
         return behind.getOrDefault(release.id(), Handed.In.NOTHING).answers().entrySet().stream()
                 .filter(force -> force.getValue().containsKey(standard)
                         && World.EDITION.belowTarget(

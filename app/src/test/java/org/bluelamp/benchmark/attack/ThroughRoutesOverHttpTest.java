@@ -15,21 +15,26 @@ import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
 import org.bluelamp.benchmark.TestFigure;
+import org.bluelamp.benchmark.TestYesNo;
 import org.bluelamp.benchmark.attack.ThroughRoutes.Published;
 import org.bluelamp.benchmark.attack.World.State;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.benchmark.spi.ForceFigure;
 import org.bluelamp.launch.SharedServer;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * A service of the real shape, forces that withdraw, and a small service, each released by two people over the wire and read
@@ -39,7 +44,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"bluelamp.personas=true", "bluelamp.management-port=0"})
-@Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class, TestFigure.class})
+@Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class, TestFigure.class, TestYesNo.class})
 class ThroughRoutesOverHttpTest {
 
     private static final int ATTEMPTS = 2_000;
@@ -76,6 +81,13 @@ class ThroughRoutesOverHttpTest {
     private ForceDirectory directory;
 
     @Autowired
+    private List<ForceFigure> further;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
     private TestClock clock;
 
     private ThroughRoutes routes;
@@ -83,7 +95,7 @@ class ThroughRoutesOverHttpTest {
 
     @BeforeEach
     void open() {
-        routes = new ThroughRoutes(address(), SharedServer.get().access(), directory.all(), List.of(TestFigure.CODE));
+        routes = new ThroughRoutes(address(), SharedServer.get().access(), directory.all(), further);
         lead = as("lead.northmoor");
     }
 
@@ -110,7 +122,7 @@ class ThroughRoutesOverHttpTest {
         var whole = released(without(service.state(48), 45, 46));
         var restated = later(() -> routes.restated(whole, 10));
         var small = released(World.plausible(62).state(12));
-        var scene = routes.series(lead, 4, askedForHelp(whole));
+        var scene = routes.series(lead, 4, routes.askedForHelp(whole));
         assertThat(scene.rounds())
                 .extracting(round -> round.view().members().size())
                 .containsExactly(47, 46, 36, 12);
@@ -119,16 +131,21 @@ class ThroughRoutesOverHttpTest {
                 .as("what another room brings is read and attacked like everything else")
                 .allSatisfy(round -> assertThat(round.view().about(new Subject(Subject.Kind.SCORE, TestFigure.CODE)))
                         .isNotEmpty());
+        assertThat(scene.rounds().subList(0, 2))
+                .as("a yes or no too, where shares are counted anew")
+                .allSatisfy(round -> assertThat(round.view().about(new Subject(Subject.Kind.YES, TestYesNo.CODE)))
+                        .isNotEmpty());
         var report = new Attack(61, ATTEMPTS).on(scene);
         assertThat(report.idle()).as("%s", report).isEqualTo(new TreeSet<>(IDLE.keySet()));
         assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(ATTEMPTS / 2);
         assertThat(report.disclosed()).as("%s", report).isZero();
         for (var release : List.of(whole, restated, small)) {
             sameForEveryReader(path(release));
-            sameWhateverIsAsked(path(release));
+            sameWhateverIsAsked(path(release), lead);
             ordersByWhatItShows(path(release));
             holdsNothingMoreInAFile(path(release));
         }
+        hasNoOtherQuestion(whole);
     }
 
     private static State without(State whole, int... numbers) {
@@ -138,16 +155,6 @@ class ThroughRoutesOverHttpTest {
             whole.answers().remove(force);
         }
         return whole;
-    }
-
-    /** As the national service's inbox names them, who learns of it nowhere else. */
-    private Map<String, Set<String>> askedForHelp(Published release) {
-        try (var asking = new AskedForHelp(address())) {
-            for (var standard : List.of("AA01", "AA02", "MH01")) {
-                routes.below(release, standard, Attack.COALITION).forEach(force -> asking.ask(force, standard));
-            }
-            return asking.inbox();
-        }
     }
 
     private Published released(State state) {
@@ -187,23 +194,56 @@ class ThroughRoutesOverHttpTest {
         return directory.all().stream().map(Force::code).toArray(String[]::new);
     }
 
-    private void sameWhateverIsAsked(String release) {
-        var plain = lead.get(release).body();
+    private static void sameWhateverIsAsked(String path, Caller reader) {
+        var plain = reader.get(path);
         for (var tampered : TAMPERED) {
-            var answer = lead.get(release + "?" + tampered);
+            var answer = reader.get(path + (path.contains("?") ? "&" : "?") + tampered);
             if (answer.statusCode() == 400) {
                 assertThat(answer.body())
-                        .as(tampered)
-                        .contains("There is no parameter " + tampered.substring(0, tampered.indexOf('=')) + " here")
+                        .as("%s %s", path, tampered)
+                        .contains(tampered.substring(0, tampered.indexOf('=')))
                         .doesNotContain("lower", "median", "third");
             } else {
-                assertThat(answer.body()).as(tampered).isEqualTo(plain);
+                assertThat(answer.statusCode()).as("%s %s", path, tampered).isEqualTo(plain.statusCode());
+                assertThat(answer.body()).as("%s %s", path, tampered).isEqualTo(plain.body());
             }
         }
+    }
+
+    /** Every address from which something of a release, or of who is in it, can be read: and whom it is tried as. */
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "/api/v1/benchmark/releases", "lead.northmoor",
+            "/api/v1/benchmark/releases/{id}", "lead.northmoor",
+            "/api/v1/benchmark/releases/{id}/position", "lead.northmoor",
+            "/api/v1/benchmark/releases/{id}/export", "lead.northmoor",
+            "/api/v1/benchmark/participation/{cycle}", "analyst.national",
+            "/api/v1/cycles/{id}/outlook", "analyst.national",
+            "/api/v1/reports/{kind}", "analyst.national");
+
+    private void hasNoOtherQuestion(Published release) {
+        assertThat(mappings.getHandlerMethods().keySet().stream()
+                        .filter(mapping -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .contains(RequestMethod.GET))
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(pattern -> pattern.startsWith("/api/v1/benchmark/")
+                                || pattern.startsWith("/api/v1/reports")
+                                || pattern.startsWith("/api/v1/cycles/{id}/outlook")))
+                .as("each of them is tried")
+                .containsExactlyInAnyOrderElementsOf(ADDRESSES.keySet());
+        ADDRESSES.forEach((address, login) -> sameWhateverIsAsked(
+                address.replace("/api/v1/", "")
+                        .replace("cycles/{id}", "cycles/" + release.cycle())
+                        .replace("{cycle}", release.cycle().toString())
+                        .replace("{id}", release.id().toString())
+                        .replace("{kind}", "themes?release=" + release.id()),
+                as(login)));
+        for (var kind : List.of("own", "anonymised")) {
+            sameWhateverIsAsked("reports/" + kind + "?release=" + release.id(), lead);
+        }
         // a force that submitted nothing itself has no position, and no way to another's
-        assertThat(lead.get(release + "/position").body()).contains("\"quarters\":{}");
-        assertThat(lead.get(release + "/position?force=estuary").statusCode()).isEqualTo(400);
-        assertThat(as("analyst.national").get(release + "/position").statusCode())
+        assertThat(lead.get(path(release) + "/position").body()).contains("\"quarters\":{}");
+        assertThat(as("analyst.national").get(path(release) + "/position").statusCode())
                 .isEqualTo(403);
         assertThat(lead.get(ThroughRoutes.RELEASES + "/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);

@@ -1,11 +1,18 @@
 package org.bluelamp.benchmark.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import org.bluelamp.TestScreen;
+import org.bluelamp.benchmark.PlantedSeries;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReleasesViewTest extends BenchmarkScreenTest {
 
@@ -17,6 +24,39 @@ class ReleasesViewTest extends BenchmarkScreenTest {
                 .contains(cycle.title())
                 .contains("Waiting for a release")
                 .contains(waiting.title());
+    }
+
+    @Autowired
+    private PlantedSeries series;
+
+    @AfterEach
+    void takeAway() {
+        series.takeAway();
+    }
+
+    /** Two of one cycle are told apart, and whoever has the old one learns that there is a newer. */
+    @Test
+    void tellsWhichReleaseStatesFiguresAgain() {
+        submit();
+        var old = series.publish(cycle, Partition.NATIONAL);
+        var newer = series.publish(cycle, Partition.NATIONAL, 3, "Five forces withdrew");
+        var again = cycle.title() + ", stated again (release 3)";
+        var screen = as(people.national(Role.EDITOR)).at("releases");
+        assertThat(screen.words()).contains(again).contains("Stated again since");
+        assertThat(screen.at("releases/" + newer).words())
+                .contains("Release of the " + again)
+                .contains("Five forces withdrew")
+                .doesNotContain("See the newer release");
+        assertThat(screen.at("releases/" + old).words()).contains("The figures of this cycle were stated again since.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("See the newer release"))
+                        .getHref())
+                .isEqualTo("releases/" + newer);
+        TestScreen.leave();
+        var force = as(people.lead(FORCE)).at("benchmark/" + old);
+        assertThat(force.words()).contains("See the newer release").contains(again);
+        assertThat(_get(Anchor.class, spec -> spec.withText("See the newer release"))
+                        .getHref())
+                .isEqualTo("benchmark/" + newer);
     }
 
     @Test
