@@ -88,8 +88,7 @@ final class ReleaseFurther {
         var scores = figure.scores();
         return scores == null
                 ? List.of()
-                : groups()
-                        .filter(scores.repeated()::contains)
+                : groups().filter(scores.repeated()::contains)
                         .map(group -> words.say("benchmark.further.of", title(figure), of(group)))
                         .toList();
     }

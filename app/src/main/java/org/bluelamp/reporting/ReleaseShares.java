@@ -133,8 +133,7 @@ final class ReleaseShares {
         var level = edition.target();
         var target = level == null ? "" : words.say(edition.level(level).label());
         var columns = new ArrayList<>(List.of(
-                Column.of(words.say("benchmark.standard")),
-                Column.of(words.say("benchmark.standards.below", target))));
+                Column.of(words.say("benchmark.standard")), Column.of(words.say("benchmark.standards.below", target))));
         if (edition.asksForEvidence()) {
             columns.add(Column.of(words.say("benchmark.standards.evidenced")));
         }

@@ -25,8 +25,7 @@ public class ThemesReports {
     private final FigureTitles titles;
     private final Texts texts;
 
-    ThemesReports(
-            ReportDesk desk, EditionService editions, CycleService cycles, FigureTitles titles, Texts texts) {
+    ThemesReports(ReportDesk desk, EditionService editions, CycleService cycles, FigureTitles titles, Texts texts) {
         this.desk = desk;
         this.editions = editions;
         this.cycles = cycles;

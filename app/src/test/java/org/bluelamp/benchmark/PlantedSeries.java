@@ -52,7 +52,8 @@ public class PlantedSeries {
         last = facts.submissions(
                 cycle.getId(),
                 before,
-                previous.<Set<String>>map(computed -> computed.members().keySet()).orElse(Set.of()),
+                previous.<Set<String>>map(computed -> computed.members().keySet())
+                        .orElse(Set.of()),
                 submissions -> engine.compute(submissions, previous.map(Previous::of)));
         before = cycle.getId();
         return plant(cycle, cycle.edition(), last, number, reason);

@@ -84,7 +84,11 @@ class SeriesTest {
         for (var i = 0; i < FORCES; i++) {
             answers.put(
                     World.member(i).force(),
-                    Map.of("AA01", new Submitted(BEYOND_THE_SCALE, false, null), "LG01", new Submitted(1, false, null)));
+                    Map.of(
+                            "AA01",
+                            new Submitted(BEYOND_THE_SCALE, false, null),
+                            "LG01",
+                            new Submitted(1, false, null)));
         }
         return answers;
     }

@@ -33,9 +33,9 @@ final class Portal {
         var application = new SpringApplication(BlueLamp.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
-        // what a later room would bring: nothing of it is handed in where forces submit, only where releases are attacked
-        application.addInitializers(context -> TestFigures.ALL.forEach(
-                figure -> context.getBeanFactory().registerSingleton(figure.code(), figure)));
+        // what a later room would bring: handed in where releases are attacked, and nowhere else
+        application.addInitializers(context ->
+                TestFigures.ALL.forEach(figure -> context.getBeanFactory().registerSingleton(figure.code(), figure)));
         return application.run(
                 "--bluelamp.address=127.0.0.1",
                 "--server.port=0",

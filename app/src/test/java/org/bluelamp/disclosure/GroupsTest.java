@@ -59,7 +59,11 @@ class GroupsTest {
         assertThat(Groups.publishable(Map.of("a", 27, "b", 10, "c", 8)))
                 .as("8 would be left, so the smallest goes along: 18")
                 .containsExactly("a");
-        assertThat(Groups.publishable(Map.of("a", 27, "b", 6))).as("6 would be left").isEmpty();
-        assertThat(Groups.publishable(Map.of("a", 27, "b", 0))).as("nobody is left").containsExactly("a");
+        assertThat(Groups.publishable(Map.of("a", 27, "b", 6)))
+                .as("6 would be left")
+                .isEmpty();
+        assertThat(Groups.publishable(Map.of("a", 27, "b", 0)))
+                .as("nobody is left")
+                .containsExactly("a");
     }
 }

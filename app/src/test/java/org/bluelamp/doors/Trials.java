@@ -153,6 +153,28 @@ final class Trials {
                             place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/position"))
                     .at(Stage.SUBMITTED),
             new Trial(
+                            "GET /api/v1/benchmark/releases/{id}/reading",
+                            CHART,
+                            OWN_STEP,
+                            Role.LEAD,
+                            Permission.READ_OWN_BENCHMARK,
+                            place -> Call.get("/api/v1/benchmark/releases" + "/" + place.release() + "/reading"))
+                    .at(Stage.SUBMITTED),
+            new Trial(
+                    "GET /api/v1/benchmark/use",
+                    LIST,
+                    NATION_STEP,
+                    Role.ANALYST,
+                    Permission.PUBLISH_RELEASE,
+                    _ -> Call.get("/api/v1/benchmark/use")),
+            new Trial(
+                    "GET /api/v1/cycles/{id}/readiness",
+                    READ,
+                    NATION_STEP,
+                    Role.ANALYST,
+                    Permission.READ_PARTICIPATION,
+                    place -> Call.get("/api/v1/cycles/" + place.cycle() + "/readiness")),
+            new Trial(
                     "GET /api/v1/benchmark/releases/{id}/export",
                     EXPORT,
                     NATIONAL,

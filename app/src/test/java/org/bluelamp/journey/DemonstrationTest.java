@@ -78,8 +78,8 @@ class DemonstrationTest {
         assertThat(areas).filteredOn(area -> area.get("groups").size() == 3).hasSizeGreaterThanOrEqualTo(5);
         assertThat(release.get("standards").valueStream())
                 .hasSize(93)
-                .allMatch(standard ->
-                        standard.path("below").isString() && standard.path("evidenced").isString())
+                .allMatch(standard -> standard.path("below").isString()
+                        && standard.path("evidenced").isString())
                 .extracting(standard -> standard.get("below").asString())
                 .as("not one share for all")
                 .contains("fewer-than-a-third", "a-third-to-two-thirds");

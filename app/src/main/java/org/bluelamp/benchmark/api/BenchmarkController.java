@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.OwnPosition;
+import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.ParticipationService;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseFile;
@@ -44,6 +45,7 @@ class BenchmarkController {
     private final Publishing publishing;
     private final ReleaseFile file;
     private final OwnPosition position;
+    private final OwnReading reading;
     private final ParticipationService participation;
 
     BenchmarkController(
@@ -51,11 +53,13 @@ class BenchmarkController {
             Publishing publishing,
             ReleaseFile file,
             OwnPosition position,
+            OwnReading reading,
             ParticipationService participation) {
         this.releases = releases;
         this.publishing = publishing;
         this.file = file;
         this.position = position;
+        this.reading = reading;
         this.participation = participation;
     }
 
@@ -76,6 +80,12 @@ class BenchmarkController {
     @GetMapping("/releases/{id}/position")
     Position position(@PathVariable UUID id) {
         return new Position(id, position.in(id));
+    }
+
+    /** Strengths, gaps, what would move it and the way from release to release: of the force that asks, for it alone. */
+    @GetMapping("/releases/{id}/reading")
+    ReadingBody reading(@PathVariable UUID id) {
+        return reading.of(id).map(read -> ReadingBody.of(id, read)).orElseGet(() -> ReadingBody.nothing(id));
     }
 
     @GetMapping(path = "/releases/{id}/export", produces = "text/csv;charset=UTF-8")

@@ -137,7 +137,7 @@ record ReleaseBody(
         }
     }
 
-    private static @Nullable String share(@Nullable Third share) {
+    static @Nullable String share(@Nullable Third share) {
         return share == null ? null : share.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -83,7 +83,8 @@ final class FurtherTopic {
     private List<String> repeated(List<FurtherFigures> scores) {
         var repeated = new ArrayList<String>();
         for (var figure : scores) {
-            groups().filter(group -> figure.scores() != null && figure.scores().repeated().contains(group))
+            groups().filter(group -> figure.scores() != null
+                            && figure.scores().repeated().contains(group))
                     .map(group -> translate("benchmark.further.of", title(figure), of(group)))
                     .forEach(repeated::add);
         }

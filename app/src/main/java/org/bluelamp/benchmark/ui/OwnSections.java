@@ -89,9 +89,7 @@ final class OwnSections {
                         Wording.of(edition.level(held.level()).label()),
                         new Span(ReleaseSections.words(held.below()))));
         topic.intro(translate("benchmark." + kind + ".text")).with(table);
-        return standards.size() <= MOST
-                ? topic
-                : topic.intro(translate("benchmark.own.first", MOST, standards.size()));
+        return standards.size() <= MOST ? topic : topic.intro(translate("benchmark.own.first", MOST, standards.size()));
     }
 
     private static Component standard(Beside held) {
@@ -105,13 +103,16 @@ final class OwnSections {
                 translate("benchmark.trend"),
                 Stream.concat(
                                 Stream.of(Column.text(translate("benchmark.area"))),
-                                reading.trend().keySet().stream().map(ReleaseWords::name).map(Column::text))
+                                reading.trend().keySet().stream()
+                                        .map(ReleaseWords::name)
+                                        .map(Column::text))
                         .toArray(Column[]::new));
         for (var area : edition.areas()) {
             table.addRow(
                     Wording.of(area.title()),
                     reading.trend().entrySet().stream()
-                            .map(then -> place(then.getKey(), area.code(), then.getValue().get(area.code())))
+                            .map(then -> place(
+                                    then.getKey(), area.code(), then.getValue().get(area.code())))
                             .toArray(Component[]::new));
         }
         return new Topic(translate("benchmark.trend"))

@@ -46,7 +46,8 @@ final class SuppressedTopic {
 
     Topic topic() {
         var topic = new Topic(translate("benchmark.suppressed"));
-        var rows = rows().filter(row -> !row.withheld().isEmpty() || !row.repeated().isEmpty())
+        var rows = rows().filter(
+                        row -> !row.withheld().isEmpty() || !row.repeated().isEmpty())
                 .toList();
         if (rows.isEmpty()) {
             return topic.intro(translate("benchmark.suppressed.none"));
@@ -61,7 +62,8 @@ final class SuppressedTopic {
                 new Span(row.figures()),
                 new Span(words(row.withheld(), row.of())),
                 new Span(words(row.repeated(), row.of()))));
-        return topic.intro(translate("benchmark.suppressed.text", Withheld.reason())).with(table);
+        return topic.intro(translate("benchmark.suppressed.text", Withheld.reason()))
+                .with(table);
     }
 
     private static String words(List<String> names, int of) {
@@ -138,7 +140,8 @@ final class SuppressedTopic {
                         groups().toList(),
                         this::of,
                         group -> figure.scores() == null || quartiles(figure.scores(), group) == null,
-                        group -> figure.scores() != null && figure.scores().repeated().contains(group)));
+                        group -> figure.scores() != null
+                                && figure.scores().repeated().contains(group)));
     }
 
     private Row furtherShares() {
@@ -153,11 +156,7 @@ final class SuppressedTopic {
     }
 
     private static <T> Row row(
-            String title,
-            Collection<T> all,
-            Function<T, String> name,
-            Predicate<T> withheld,
-            Predicate<T> repeated) {
+            String title, Collection<T> all, Function<T, String> name, Predicate<T> withheld, Predicate<T> repeated) {
         return new Row(
                 title,
                 all.stream().filter(withheld).map(name).toList(),

@@ -89,12 +89,11 @@ public final class ThroughRoutes {
         return further.stream()
                 .collect(Collectors.toMap(
                         ForceFigure::code,
-                        figure -> values.get(
-                                (switch (figure.kind()) {
-                                            case SCORE -> TestFigures.SHARE;
-                                            case YES_NO -> TestFigures.REVIEWED;
-                                        })
-                                        .code())));
+                        figure -> values.get((switch (figure.kind()) {
+                                    case SCORE -> TestFigures.SHARE;
+                                    case YES_NO -> TestFigures.REVIEWED;
+                                })
+                                .code())));
     }
 
     /** The same cycle once more, after some of its forces withdrew. */

@@ -44,7 +44,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"bluelamp.personas=true", "bluelamp.management-port=0"})
-@Import({TestClock.class, TestPeople.class, TestStatements.class, TestAssessments.class, TestFigure.class, TestYesNo.class})
+@Import({
+    TestClock.class,
+    TestPeople.class,
+    TestStatements.class,
+    TestAssessments.class,
+    TestFigure.class,
+    TestYesNo.class
+})
 class ThroughRoutesOverHttpTest {
 
     private static final int ATTEMPTS = 2_000;
@@ -84,8 +91,7 @@ class ThroughRoutesOverHttpTest {
     private List<ForceFigure> further;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private TestClock clock;
@@ -197,6 +203,9 @@ class ThroughRoutesOverHttpTest {
     private static void sameWhateverIsAsked(String path, Caller reader) {
         var plain = reader.get(path);
         for (var tampered : TAMPERED) {
+            if (path.endsWith("/outlook") && tampered.startsWith("force=")) {
+                continue;
+            }
             var answer = reader.get(path + (path.contains("?") ? "&" : "?") + tampered);
             if (answer.statusCode() == 400) {
                 assertThat(answer.body())
@@ -215,22 +224,32 @@ class ThroughRoutesOverHttpTest {
             "/api/v1/benchmark/releases", "lead.northmoor",
             "/api/v1/benchmark/releases/{id}", "lead.northmoor",
             "/api/v1/benchmark/releases/{id}/position", "lead.northmoor",
+            "/api/v1/benchmark/releases/{id}/reading", "lead.northmoor",
             "/api/v1/benchmark/releases/{id}/export", "lead.northmoor",
             "/api/v1/benchmark/participation/{cycle}", "analyst.national",
+            "/api/v1/benchmark/use", "analyst.national",
             "/api/v1/cycles/{id}/outlook", "analyst.national",
+            "/api/v1/cycles/{id}/readiness", "analyst.national",
             "/api/v1/reports/{kind}", "analyst.national");
 
     private void hasNoOtherQuestion(Published release) {
         assertThat(mappings.getHandlerMethods().keySet().stream()
-                        .filter(mapping -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .contains(RequestMethod.GET))
+                        .filter(mapping ->
+                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                         .flatMap(mapping -> mapping.getPatternValues().stream())
                         .filter(pattern -> pattern.startsWith("/api/v1/benchmark/")
                                 || pattern.startsWith("/api/v1/reports")
-                                || pattern.startsWith("/api/v1/cycles/{id}/outlook")))
+                                || pattern.startsWith("/api/v1/cycles/{id}/outlook")
+                                || pattern.startsWith("/api/v1/cycles/{id}/readiness")))
                 .as("each of them is tried")
                 .containsExactlyInAnyOrderElementsOf(ADDRESSES.keySet());
+        // whom a cycle may invite is asked by what everybody knows of them, and is no question about a release
+        assertThat(as("analyst.national")
+                        .get("cycles/" + release.cycle() + "/outlook?force=northmoor")
+                        .body())
+                .isEqualTo(as("analyst.national")
+                        .get("cycles/" + release.cycle() + "/outlook?force=estuary")
+                        .body());
         ADDRESSES.forEach((address, login) -> sameWhateverIsAsked(
                 address.replace("/api/v1/", "")
                         .replace("cycles/{id}", "cycles/" + release.cycle())

@@ -56,7 +56,9 @@ final class OnPage {
 
     static List<String> entries(Topic topic) {
         return TestScreen.descendants(topic.getElement())
-                .filter(element -> element.getComponent().filter(ListItem.class::isInstance).isPresent())
+                .filter(element -> element.getComponent()
+                        .filter(ListItem.class::isInstance)
+                        .isPresent())
                 .map(Element::getTextRecursively)
                 .toList();
     }

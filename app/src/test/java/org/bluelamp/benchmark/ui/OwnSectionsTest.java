@@ -49,7 +49,8 @@ class OwnSectionsTest extends BenchmarkScreenTest {
 
     private UUID released(int good) {
         cycle = made.cycle("blue-lamp-1");
-        Map<String, Map<String, Submitted>> others = new HashMap<>(world.state(30).answers());
+        Map<String, Map<String, Submitted>> others =
+                new HashMap<>(world.state(30).answers());
         handed.in(cycle.getId(), new Handed.In(others, Map.of()));
         var assessment = made.open(FORCE, cycle);
         World.EDITION
@@ -71,12 +72,14 @@ class OwnSectionsTest extends BenchmarkScreenTest {
         assertThat(rows(topic(GAPS)))
                 .as("ten of many, and the page says so")
                 .hasSize(10)
-                .allMatch(row -> row.get(1).equals(World.EDITION.level(0).label().en()));
+                .allMatch(
+                        row -> row.get(1).equals(World.EDITION.level(0).label().en()));
         assertThat(words(topic(GAPS))).containsPattern("The first 10 of \\d\\d are shown here");
         assertThat(rows(topic("Where you are ahead of much of the service")))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(10)
-                .allMatch(row -> row.getFirst().startsWith("AA") && !row.getLast().equals("Fewer than a third"));
+                .allMatch(
+                        row -> row.getFirst().startsWith("AA") && !row.getLast().equals("Fewer than a third"));
         assertThat(words(topic("What would move it"))).contains("brought up to target: Middle half, below the median");
         var trend = topic("From release to release");
         assertThat(words(trend)).contains(first).contains(cycle.title());
@@ -98,8 +101,7 @@ class OwnSectionsTest extends BenchmarkScreenTest {
         var sections = new OwnSections(World.EDITION, new Reading(List.of(), List.of(), List.of(), trend)).all();
         assertThat(rows(sections.getLast()))
                 .contains(List.of("Attendance and absence", "No score", "Upper quarter"))
-                .contains(List.of(
-                        World.EDITION.area("LG").orElseThrow().title().en(), "Withheld", "Withheld"));
+                .contains(List.of(World.EDITION.area("LG").orElseThrow().title().en(), "Withheld", "Withheld"));
     }
 
     @Test

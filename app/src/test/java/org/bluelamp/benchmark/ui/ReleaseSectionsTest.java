@@ -103,8 +103,18 @@ class ReleaseSectionsTest extends BenchmarkScreenTest {
                 .containsExactly(
                         List.of("nobody.brings", "The whole service", "20", "45", "70"),
                         List.of("nobody.brings", "Forces of fewer than 1,500 officers", "15", "40", "65"),
-                        List.of("nobody.brings", "Forces of 1,500 to 2,499 officers", "Withheld", "Withheld", "Withheld"),
-                        List.of("nobody.brings", "Forces of 2,500 officers or more", "Withheld", "Withheld", "Withheld"),
+                        List.of(
+                                "nobody.brings",
+                                "Forces of 1,500 to 2,499 officers",
+                                "Withheld",
+                                "Withheld",
+                                "Withheld"),
+                        List.of(
+                                "nobody.brings",
+                                "Forces of 2,500 officers or more",
+                                "Withheld",
+                                "Withheld",
+                                "Withheld"),
                         List.of("nobody.says", "Fewer than a third"));
         assertThat(words(further))
                 .contains("too few forces changed: nobody.brings (Forces of fewer than 1,500 officers).");

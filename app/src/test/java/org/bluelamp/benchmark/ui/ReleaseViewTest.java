@@ -30,7 +30,8 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         submit();
         var release = series.publish(cycle, Partition.NATIONAL);
         assertThat(as(people.national(Role.EDITOR)).at("releases/" + release).words())
-                .contains("3,900 values or more were gone after in 20 ways, together with at most four earlier releases");
+                .contains(
+                        "3,900 values or more were gone after in 20 ways, together with at most four earlier releases");
     }
 
     @Autowired

@@ -176,8 +176,10 @@ class WholeReleaseTest extends BenchmarkScreenTest {
         assertThat(rows(topic("What is withheld and what is repeated")))
                 .as("in each group and in every share, and nothing in the whole service")
                 .contains(List.of("Forces of fewer than 1,500 officers", withheldIn("S"), "All 8"))
-                .anyMatch(row -> row.getFirst().startsWith("Forces below") && row.getLast().equals("All 93"))
-                .noneMatch(row -> row.getFirst().equals("By area") && !row.getLast().equals("Nothing"));
+                .anyMatch(row -> row.getFirst().startsWith("Forces below")
+                        && row.getLast().equals("All 93"))
+                .noneMatch(row ->
+                        row.getFirst().equals("By area") && !row.getLast().equals("Nothing"));
     }
 
     private String withheldIn(String group) {
@@ -208,7 +210,9 @@ class WholeReleaseTest extends BenchmarkScreenTest {
         var screen = as(people.national(Role.ANALYST));
         UI.getCurrent().setLocale(Texts.WELSH);
         screen.at("releases/" + release);
-        assertThat(rows(topic("Yn ôl safon"))).hasSize(93).noneMatch(row -> row.toString().contains("third"));
+        assertThat(rows(topic("Yn ôl safon")))
+                .hasSize(93)
+                .noneMatch(row -> row.toString().contains("third"));
         assertThat(has("Symudiad ers y cyhoeddiad blaenorol")).isTrue();
         assertThat(has("Ffigurau o rannau eraill o Blue Lamp")).isTrue();
         assertThat(has("Yr hyn a ddelir yn ôl a’r hyn a ailadroddir")).isTrue();
