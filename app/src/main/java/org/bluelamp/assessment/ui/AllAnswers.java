@@ -58,10 +58,9 @@ final class AllAnswers extends Topic {
     }
 
     private ListItem answer(Standard standard) {
-        var head = new Div(Words.code(standard.code()));
-        head.setClassName("between");
+        var head = new Paragraph(Words.code(standard.code()));
         if (standard.core()) {
-            head.add(new Badge(translate("assessment.core")));
+            head.add(new Span(" "), new Badge(translate("assessment.core")));
         }
         var item = new ListItem(
                 head,

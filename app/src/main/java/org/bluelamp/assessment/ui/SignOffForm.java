@@ -65,12 +65,18 @@ final class SignOffForm extends Div {
         declaration = new Tick(translate("assessment.sign.declaration", force)).describedBy(undeclared);
         addClassName("gap-l");
         add(gaps, benchmark(force), statement());
-        add(new Paragraph(
-                translate("assessment.sign.next", DateText.day(standing.cycle().freezes()))));
+        add(next());
         add(Buttons.row(
                 Buttons.primary(translate("assessment.sign.button"), _ -> sign()),
                 Buttons.secondary(translate("assessment.sign.send-back"), _ -> sendBack())));
         add(Words.metaParagraph(translate("assessment.sign.goes-into-history")));
+    }
+
+    private Paragraph next() {
+        var next = new Paragraph(
+                translate("assessment.sign.next", DateText.day(standing.cycle().freezes())));
+        next.addClassName("gap");
+        return next;
     }
 
     private Topic benchmark(String force) {
