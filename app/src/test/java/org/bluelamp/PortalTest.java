@@ -15,12 +15,13 @@ import org.bluelamp.benchmark.TestYesNo;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the whole portal without a web server, on the database server that all tests share.
  *
  * <p>All such tests share one context and one database, so each works in a force of its own ({@link TestPeople#freshForce}).
- * The clock stands still until a test moves it ({@link TestClock}).
+ * The clock stands still until a test moves it, and begins anew with each class ({@link TestClock}).
  */
 @Documented
 @Inherited
@@ -41,4 +42,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestMembership.class,
     TestPublicationAttack.class
 })
+@TestExecutionListeners(
+        listeners = TestClock.Again.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

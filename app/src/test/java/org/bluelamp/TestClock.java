@@ -8,13 +8,17 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** The portal's clock in tests: it stands still, and a test sets it. It never runs backwards by itself. */
+/** The portal's clock in tests: it stands still, and a test sets it. */
 @TestConfiguration(proxyBeanMethods = false)
 @Primary
 public class TestClock extends Clock {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T14:02:00Z"));
+    private static final Instant FIRST = Instant.parse("2026-11-22T14:02:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(FIRST);
 
     @Override
     public ZoneId getZone() {
@@ -37,5 +41,14 @@ public class TestClock extends Clock {
 
     public void advance(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    /** Each class of tests begins on the same day, whichever ran before. */
+    public static class Again extends AbstractTestExecutionListener {
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            test.getApplicationContext().getBean(TestClock.class).set(FIRST);
+        }
     }
 }

@@ -144,7 +144,7 @@ class ChangeIndexTest {
                 .list(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()), 5000);
         var cursor = new ChangeCursor(first.getLast().at(), first.getLast().id());
         var plan = plan(ChangeQuery.of(ChangeFilter.NONE, List.of(), List.of()).after(cursor));
-        assertThat(plan).contains("using change_at ").containsPattern("Index Cond: .*at <= ");
+        assertThat(plan).containsPattern(reaches("change_at")).containsPattern("Index Cond: .*at <= ");
         assertThat(plan).as("the cursor's own row and no other").contains("Rows Removed by Filter: 1\n");
     }
 

@@ -15,17 +15,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.notices.Post;
+import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.Pin;
 import org.bluelamp.uikit.DateText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,15 +70,12 @@ class DailyCheckpointsTest {
     @Autowired
     TestClock clock;
 
-    /** Each test has days of its own: what one made is not made again. */
-    private static final AtomicInteger TESTS = new AtomicInteger();
-
     private Instant before;
 
     @BeforeEach
     void somethingIsSealed() {
         before = clock.instant();
-        clock.set(before.plus(Duration.ofDays(10L * TESTS.incrementAndGet())));
+        clock.set(newest().plus(Duration.ofDays(10)));
         signIn.known("estuary", "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
         sealer.seal();
     }
@@ -171,6 +171,14 @@ class DailyCheckpointsTest {
         } finally {
             auditor.run(() -> post.end(reader.getId()));
         }
+    }
+
+    /** Each test has days of its own, behind all that others made: what is made is not made again. */
+    private Instant newest() {
+        return Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
+                .flatMap(force -> Actor.job(force, "test").call(checkpoints::latest).stream())
+                .map(KeptCheckpoint::madeAt)
+                .reduce(before, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private Optional<KeptCheckpoint> latest() {
