@@ -73,7 +73,7 @@ class CyclesJourneyTest extends Journey {
         try (var editor = as("editor.national")) {
             editor.go("cycles/" + cycle).follow("Open this cycle");
             editor.sees("No other force can take part.").looksAt("open").click("Open this cycle");
-            editor.sees("The cycle is open.");
+            editor.arrives(TITLE).sees("The cycle is open.");
         }
     }
 

@@ -126,7 +126,7 @@ class RealDirectoryOverHttpTest extends Journey {
             keyboard.to(editor.button("Continue")).press("Enter");
             editor.sees("Check before you open the cycle").sees("15 January 2027, 17:00");
             keyboard.to(editor.button("Open a cycle")).press("Enter");
-            editor.sees("The cycle is open.").looksAt("cycle");
+            editor.arrives(TITLE).sees("The cycle is open.").looksAt("cycle");
         }
     }
 

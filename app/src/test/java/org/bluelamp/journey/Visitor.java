@@ -141,11 +141,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Waits for these words, letter by letter: what is done is often announced before in nearly the same ones. */
+    /** Waits for these words, in whatever case; {@link #arrives} first where the page before has them too. */
     Visitor sees(String words) {
-        return waits(page.getByText(Pattern.compile(literally(words).replace(" ", "\\s+")))
-                .locator("visible=true")
-                .first());
+        return waits(page.getByText(words).locator("visible=true").first());
     }
 
     /** For the browser, which does not know Java's own quotation. */

@@ -77,7 +77,7 @@ class WholeJourneyTest extends Journey {
                     .fillDay("Day on which the freeze is due", "2032-01-02")
                     .click("Continue");
             editor.sees("12 December 2031, 17:00").looksAt("check-cycle").click("Open a cycle");
-            editor.sees("The cycle is open.").looksAt("cycle");
+            editor.arrives(TITLE).sees("The cycle is open.").looksAt("cycle");
         }
     }
 
