@@ -227,7 +227,7 @@ public class Release implements Persistable<UUID> {
 
     /** How often it was attacked before it was prepared, in hundreds, rounded down. */
     public int attempts() {
-        return attempts;
+        return attempts / HUNDREDS * HUNDREDS;
     }
 
     /** How many values that disclosed: none, or it could not have been prepared. */

@@ -48,14 +48,14 @@ public class Findings extends Rounds {
     @Override
     public void round() {
         keep(Pin.NATIONAL);
-        forces.all().stream().map(Force::code).forEach(this::keep);
+        forces.all().stream().map(Force::code).takeWhile(force -> !ending()).forEach(this::keep);
     }
 
     /** In one force, up to all that is sealed, unless another node is at it. */
     public void keep(String force) {
         try {
             Actor.job(force, "questions").run(() -> {
-                while (Boolean.TRUE.equals(transaction.execute(status -> rows.lease() && askOn()))) {
+                while (!ending() && Boolean.TRUE.equals(transaction.execute(status -> rows.lease() && askOn()))) {
                     LOG.debug("More of the history of {} is asked", force);
                 }
             });

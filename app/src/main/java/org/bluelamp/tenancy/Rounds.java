@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Work of the portal's own, done round after round on a thread of its own for as long as the portal runs. A round that fails is
- * logged and the next one comes; none is cut off when the portal ends.
+ * logged and the next one comes; the portal waits for the one that is on before it ends.
  */
 public abstract class Rounds implements SmartLifecycle {
 
@@ -20,7 +20,7 @@ public abstract class Rounds implements SmartLifecycle {
     private final String name;
     private final Duration first;
     private final Duration every;
-    private @Nullable ScheduledExecutorService clock;
+    private volatile @Nullable ScheduledExecutorService clock;
 
     /**
      * @param name of its thread
@@ -36,12 +36,19 @@ public abstract class Rounds implements SmartLifecycle {
     /** The work, once. */
     protected abstract void round();
 
+    /** Whether the portal ends: a long round breaks off where nothing is lost, and goes on after the next start. */
+    protected final boolean ending() {
+        var running = clock;
+        return running != null && running.isShutdown();
+    }
+
     @Override
     public void start() {
         if (every.isPositive()) {
-            clock = Executors.newSingleThreadScheduledExecutor(
+            var rounds = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name(name).daemon().factory());
-            clock.scheduleWithFixedDelay(this::quietly, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            clock = rounds;
+            rounds.scheduleWithFixedDelay(this::quietly, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -56,8 +63,9 @@ public abstract class Rounds implements SmartLifecycle {
 
     @Override
     public void stop() {
-        if (clock != null) {
-            clock.close();
+        var running = clock;
+        if (running != null) {
+            running.close();
             clock = null;
         }
     }

@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
-import org.bluelamp.framework.Published;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.help.CaseState;
@@ -65,26 +63,27 @@ class HelpWords {
         return names;
     }
 
-    /** The areas of the latest edition by their codes. */
+    /** The areas of every edition by their codes, in the newest words: what was offered under an older one is found, too. */
     Map<String, String> areas() {
         var names = new LinkedHashMap<String, String>();
-        latest().ifPresent(edition ->
-                edition.areas().forEach(area -> names.put(area.code(), Wording.plain(area.title()))));
+        for (var published : editions.all()) {
+            published.edition().areas().forEach(area -> names.putIfAbsent(area.code(), Wording.plain(area.title())));
+        }
         return names;
     }
 
-    /** The standards of one area of the latest edition by their codes. */
+    /** The standards of one area, of every edition, by their codes. */
     Map<String, String> standards(String area) {
         var names = new LinkedHashMap<String, String>();
-        latest().flatMap(edition -> edition.area(area))
-                .ifPresent(found -> found.standards()
-                        .forEach(standard ->
-                                names.put(standard.code(), standard.code() + " " + Wording.plain(standard.label()))));
+        for (var published : editions.all()) {
+            published
+                    .edition()
+                    .area(area)
+                    .ifPresent(found -> found.standards()
+                            .forEach(standard -> names.putIfAbsent(
+                                    standard.code(), standard.code() + " " + Wording.plain(standard.label()))));
+        }
         return names;
-    }
-
-    private Optional<Edition> latest() {
-        return editions.all().stream().findFirst().map(Published::edition);
     }
 
     static Anchor mail(String contact) {
