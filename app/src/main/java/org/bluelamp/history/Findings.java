@@ -2,10 +2,10 @@ package org.bluelamp.history;
 
 import java.time.Duration;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Rounds;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.Pin;
-import org.bluelamp.tenancy.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

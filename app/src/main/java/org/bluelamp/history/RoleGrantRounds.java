@@ -1,34 +1,26 @@
 package org.bluelamp.history;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.bluelamp.history.RoleGrantStanding.State;
 import org.bluelamp.identity.ProviderAdmin;
 import org.bluelamp.identity.RoleEvents;
+import org.bluelamp.identity.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads every few minutes what the identity provider's admin events say of roles, and has the histories tell it. */
 @Component
-class RoleGrantRounds {
+class RoleGrantRounds extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoleGrantRounds.class);
 
     private final Optional<RoleEvents> events;
     private final RoleGrants grants;
     private final Clock clock;
-    private final Duration every;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("role-events").daemon().factory());
     private volatile RoleGrantStanding standing;
 
     /** @param every how long after one round the next begins; zero for never */
@@ -37,23 +29,11 @@ class RoleGrantRounds {
             RoleGrants grants,
             Clock clock,
             @Value("${bluelamp.roles.every:5m}") Duration every) {
+        super("role-events", Duration.ZERO, events.isPresent() ? every : Duration.ZERO);
         this.events = events;
         this.grants = grants;
         this.clock = clock;
-        this.every = every;
         this.standing = new RoleGrantStanding(events.isPresent() ? State.WAITING : State.NONE, null);
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (events.isPresent() && every.isPositive()) {
-            rounds.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        rounds.shutdownNow();
     }
 
     RoleGrantStanding standing() {
@@ -61,7 +41,8 @@ class RoleGrantRounds {
     }
 
     /** Once; what cannot be read is read by the next round. */
-    synchronized void round() {
+    @Override
+    protected synchronized void round() {
         events.ifPresent(read -> {
             try {
                 read.untold(grants::untold).forEach(grants::tell);

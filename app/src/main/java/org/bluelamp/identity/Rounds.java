@@ -1,4 +1,4 @@
-package org.bluelamp.tenancy;
+package org.bluelamp.identity;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
