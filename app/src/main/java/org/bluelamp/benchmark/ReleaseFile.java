@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.uikit.FormulaGuard;
 import org.springframework.stereotype.Service;
 
 /** A release as a file: the same values as on the screen, withheld where that is withheld. */
@@ -36,15 +38,16 @@ public class ReleaseFile {
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord("cycle", "forces", "kind", "code", "name", "group", "figure", "value");
             for (var line : new ReleaseLines(edition, release.figures(), titles, locale).lines()) {
-                csv.printRecord(
-                        release.title(),
-                        release.forces(),
-                        line.kind(),
-                        line.code(),
-                        line.name(),
-                        line.group(),
-                        line.figure(),
-                        line.value());
+                csv.printRecord(Stream.of(
+                                release.title(),
+                                release.forces(),
+                                line.kind(),
+                                line.code(),
+                                line.name(),
+                                line.group(),
+                                line.figure(),
+                                line.value())
+                        .map(FormulaGuard::guarded));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package org.bluelamp.uikit;
 
 /**
- * Keeps a spreadsheet from taking a text of a CSV file for a formula: what begins like one gets a quote mark in front, the
+ * Keeps a spreadsheet from taking a text of a file for a formula: what begins like one gets a quote mark in front, the
  * full-width forms of the signs too (OWASP ASVS 5, 1.2.10).
  */
 public final class FormulaGuard {
@@ -11,6 +11,11 @@ public final class FormulaGuard {
     private FormulaGuard() {}
 
     public static String guarded(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return suspected(text) ? "'" + text : text;
+    }
+
+    /** Whether a spreadsheet would take it for a formula. */
+    public static boolean suspected(String text) {
+        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

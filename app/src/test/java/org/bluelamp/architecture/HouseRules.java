@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVPrinter;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.Unguarded;
 import org.bluelamp.tenancy.ForceOwned;
+import org.bluelamp.uikit.FormulaGuard;
 import org.hibernate.annotations.Cache;
 import org.hibernate.envers.Audited;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +64,8 @@ final class HouseRules {
             Rule.of("nothing static changes", HouseRules::noStaticState),
             Rule.of("nothing sleeps", HouseRules::noSleep),
             Rule.of("no dates of old", HouseRules::noOldDates),
-            Rule.of("time comes from the one clock", HouseRules::timeFromTheClock));
+            Rule.of("time comes from the one clock", HouseRules::timeFromTheClock),
+            Rule.of("no spreadsheet takes a text for a formula", HouseRules::noFormula));
 
     private static void viewIsHidden(JavaClass type, Consumer<String> wrong) {
         if (type.isAnnotatedWith(Route.class)) {
@@ -308,6 +311,21 @@ final class HouseRules {
                 wrong.accept(from.getName() + " asks " + call.getTargetOwner().getSimpleName() + " for the time");
             }
         });
+    }
+
+    private static void noFormula(JavaClass type, Consumer<String> wrong) {
+        var guarded = type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(use -> use.getTargetClass().isEquivalentTo(FormulaGuard.class));
+        if (!guarded) {
+            Rule.calls(type, (from, call) -> {
+                var row = call.getTargetOwner().isEquivalentTo(CSVPrinter.class)
+                        && call.getTarget().getName().startsWith("print");
+                var cell = call.getTarget().getName().equals("setCellValue");
+                if (row || cell) {
+                    wrong.accept(from.getName() + " writes cells past the guard");
+                }
+            });
+        }
     }
 
     /** Every method and class that asks no permission, as {@code room.Service.method} or {@code room.Service}. */

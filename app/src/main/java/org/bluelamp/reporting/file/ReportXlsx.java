@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bluelamp.uikit.FormulaGuard;
 
 /** A report as a workbook: the cover on the first sheet, then a sheet for each section. Numbers are numbers, words words. */
 final class ReportXlsx {
@@ -16,8 +17,6 @@ final class ReportXlsx {
     private static final int CHARACTER = 256;
     private static final int WIDE = 46 * CHARACTER;
     private static final int NARROW = 24 * CHARACTER;
-    /** What a spreadsheet would take for a formula when somebody edits the cell; the full-width forms too (OWASP ASVS 5, 1.2.10). */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\0＝＋－＠";
 
     private final Report report;
     private final XSSFWorkbook book;
@@ -125,6 +124,7 @@ final class ReportXlsx {
     private void text(XSSFRow row, int column, String words, CellStyle style) {
         var cell = row.createCell(column);
         cell.setCellValue(words);
-        cell.setCellStyle(!words.isEmpty() && BEGINS_A_FORMULA.indexOf(words.charAt(0)) >= 0 ? quoted : style);
+        // or it would be one when somebody edits the cell
+        cell.setCellStyle(FormulaGuard.suspected(words) ? quoted : style);
     }
 }
