@@ -37,6 +37,8 @@ final class StandardCard extends Section {
     private final Div hints = new Div();
     private final Div evidence = new Div();
     private final BesideLinks beside = new BesideLinks();
+    /** What a colleague saved last while this card was open. */
+    private @Nullable Answer theirs;
 
     StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
         this.standard = standard;
@@ -149,10 +151,15 @@ final class StandardCard extends Section {
      */
     void isNow(Answer answer) {
         if (!saving.saw(answer)) {
-            line.changedMeanwhile(() -> {
-                saving.seen(answer);
-                show(answer);
-            });
+            theirs = answer;
+            line.changedMeanwhile(this::showTheirs);
+        }
+    }
+
+    private void showTheirs() {
+        if (theirs != null) {
+            saving.seen(theirs);
+            show(theirs);
         }
     }
 

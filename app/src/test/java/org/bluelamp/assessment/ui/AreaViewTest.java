@@ -112,9 +112,15 @@ class AreaViewTest extends AssessmentScreenTest {
         assertThat(_get(card("MH08"), ScaleRadios.class).getValue())
                 .as("nothing is replaced under one's hands")
                 .isNull();
+        var first = assessments.standing(assessment.getId()).answer("MH08").orElseThrow();
+        answers.save(
+                assessment.getId(), "MH08", new SaveAnswer(2, false, null, null, first.version(), UUID.randomUUID()));
+        choose(card("MH07"), 3);
         click("Show it");
         assertThat(line(card("MH08"))).contains("Saved 14:02");
-        assertThat(_get(card("MH08"), ScaleRadios.class).getValue()).isEqualTo(3);
+        assertThat(_get(card("MH08"), ScaleRadios.class).getValue())
+                .as("the newest of theirs")
+                .isEqualTo(2);
         choose(card("MH08"), 1);
         assertThat(_find(ConflictDialog.class))
                 .as("what one has seen, one may change")
