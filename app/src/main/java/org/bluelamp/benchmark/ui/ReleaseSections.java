@@ -3,7 +3,6 @@ package org.bluelamp.benchmark.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,17 +13,14 @@ import java.util.Map;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
-import org.bluelamp.benchmark.figures.Figures.StandardFigures;
 import org.bluelamp.benchmark.figures.ReleaseSection;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Edition;
-import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Withheld;
-import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a release says beside its quartiles by area, section by section; the same for every reader. */
@@ -55,7 +51,7 @@ final class ReleaseSections {
             case CORE_DUTIES -> coreDuties();
             case BARRIERS -> barriers();
             case FURTHER -> new FurtherTopic(figures, titles).topic();
-            case STANDARDS -> standards();
+            case STANDARDS -> new StandardsTopic(edition, figures.standards()).topic();
         };
     }
 
@@ -97,7 +93,7 @@ final class ReleaseSections {
     Topic coreDuties() {
         var list = new UnorderedList();
         list.addClassName("rows");
-        figures.coreDuties().forEach(code -> list.add(new ListItem(standard(code))));
+        figures.coreDuties().forEach(code -> list.add(new ListItem(StandardsTopic.name(edition, code))));
         return new Topic(translate("benchmark.core-duties"))
                 .intro(translate("benchmark.core-duties.text"))
                 .with(list);
@@ -118,53 +114,6 @@ final class ReleaseSections {
                 .filter(barrier -> figures.barriers().contains(barrier.code()))
                 .forEach(barrier -> list.add(new ListItem(Wording.of(barrier.label()))));
         return topic.with(list);
-    }
-
-    private Topic standards() {
-        var target = target();
-        var topic = new Topic(translate("benchmark.standards")).intro(translate("benchmark.standards.text", target));
-        if (figures.standards().stream().allMatch(figure -> figure.below() == null && figure.evidenced() == null)) {
-            return topic.with(Withheld.panel());
-        }
-        return topic.with(edition.asksForEvidence() ? withEvidence(target) : withoutEvidence(target));
-    }
-
-    private FoldTable withEvidence(String target) {
-        var table = new FoldTable(
-                        translate("benchmark.standards"),
-                        Column.text(translate("benchmark.standard")),
-                        Column.text(translate("benchmark.standards.below", target)),
-                        Column.text(translate("benchmark.standards.evidenced")))
-                .tight();
-        for (StandardFigures figure : figures.standards()) {
-            table.addRow(standard(figure.standard()), share(figure.below()), share(figure.evidenced()));
-        }
-        return table;
-    }
-
-    /** Of an edition that asks for none, so that nothing is withheld either. */
-    private FoldTable withoutEvidence(String target) {
-        var table = new FoldTable(
-                        translate("benchmark.standards"),
-                        Column.text(translate("benchmark.standard")),
-                        Column.text(translate("benchmark.standards.below", target)))
-                .tight();
-        for (StandardFigures figure : figures.standards()) {
-            table.addRow(standard(figure.standard()), share(figure.below()));
-        }
-        return table;
-    }
-
-    /** The word of the edition's target; empty if it has none. */
-    private String target() {
-        var target = edition.target();
-        return target == null ? "" : Wording.plain(edition.level(target).label());
-    }
-
-    private Component standard(String code) {
-        return new Div(
-                Words.meta(code + " "),
-                edition.standard(code).map(Standard::label).map(Wording::of).orElseGet(Span::new));
     }
 
     /** {@code fewer than a third}, or that it is withheld. */

@@ -6,6 +6,7 @@ import static org.bluelamp.benchmark.ui.OnPage.rows;
 import static org.bluelamp.benchmark.ui.OnPage.words;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,25 @@ class ReleaseSectionsTest extends BenchmarkScreenTest {
         assertThat(rows(notAsked).getFirst()).hasSize(2).endsWith("More than two thirds");
         assertThat(words(new SuppressedTopic(TestEditions.withoutEvidence(World.EDITION), figures, titles).topic()))
                 .doesNotContain("evidence");
+    }
+
+    @Test
+    void foldsStandardsByHowManyForcesAreBelowTarget() {
+        var standards = List.of(
+                new StandardFigures("LG01", Third.A_THIRD_TO_TWO_THIRDS, Third.FEWER_THAN_A_THIRD),
+                new StandardFigures("LG02", Third.A_THIRD_TO_TWO_THIRDS, null),
+                new StandardFigures("LG03", null, Third.FEWER_THAN_A_THIRD));
+        var folds = new StandardsTopic(World.EDITION, standards)
+                .topic()
+                .getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .toList();
+        assertThat(folds)
+                .extracting(NativeDetails::getSummaryText)
+                .containsExactly("A third to two thirds of forces: 2 standards", "Withheld: 1 standard");
+        assertThat(folds).extracting(NativeDetails::isOpen).containsExactly(true, false);
+        assertThat(folds).extracting(fold -> rows(fold).size()).containsExactly(2, 1);
     }
 
     @Test
