@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
@@ -38,7 +39,7 @@ final class ReleaseAreas {
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(said()));
         blocks.addAll(table(AreaFigures::national, null));
-        repeated("").ifPresent(blocks::add);
+        repeated(Partition.WHOLE).ifPresent(blocks::add);
         return Section.of(words.say("benchmark.release.by-area"), blocks);
     }
 
@@ -47,7 +48,7 @@ final class ReleaseAreas {
         var blocks = new ArrayList<Block>();
         blocks.add(new Sentences(words.say("benchmark.how-to-read.text")));
         blocks.addAll(table(AreaFigures::national, own));
-        repeated("").ifPresent(blocks::add);
+        repeated(Partition.WHOLE).ifPresent(blocks::add);
         return Section.of(words.say("reporting.beside"), blocks);
     }
 

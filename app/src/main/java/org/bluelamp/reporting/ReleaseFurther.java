@@ -2,11 +2,11 @@ package org.bluelamp.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.reporting.file.Block;
 import org.bluelamp.reporting.file.Block.Column;
@@ -47,7 +47,8 @@ final class ReleaseFurther {
                             "uikit.chart.bands.median",
                             "uikit.chart.bands.upper"),
                     scores.stream()
-                            .flatMap(figure -> groups().map(group -> row(figure, group)))
+                            .flatMap(figure ->
+                                    figures.partition().wholeAndGroups().map(group -> row(figure, group)))
                             .toList()));
         }
         var repeated =
@@ -88,19 +89,16 @@ final class ReleaseFurther {
         var scores = figure.scores();
         return scores == null
                 ? List.of()
-                : groups().filter(scores.repeated()::contains)
+                : figures.partition()
+                        .wholeAndGroups()
+                        .filter(scores.repeated()::contains)
                         .map(group -> words.say("benchmark.further.of", title(figure), of(group)))
                         .toList();
     }
 
-    /** The whole service first, as an empty code. */
-    private Stream<String> groups() {
-        return Stream.concat(Stream.of(""), figures.partition().groups().stream());
-    }
-
     private String of(String group) {
         return words.say(
-                group.isEmpty()
+                group.equals(Partition.WHOLE)
                         ? "benchmark.use.whole"
                         : "benchmark.partition." + figures.partition().code() + "." + group);
     }
@@ -110,9 +108,6 @@ final class ReleaseFurther {
     }
 
     private static @Nullable Quartiles quartiles(@Nullable AreaFigures scores, String group) {
-        if (scores == null) {
-            return null;
-        }
-        return group.isEmpty() ? scores.national() : scores.group(group).orElse(null);
+        return scores == null ? null : scores.group(group).orElse(null);
     }
 }

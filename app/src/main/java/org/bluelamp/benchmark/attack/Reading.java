@@ -12,6 +12,7 @@ import org.bluelamp.benchmark.attack.Subject.Kind;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Floor;
 import org.bluelamp.disclosure.Groups;
 import org.bluelamp.disclosure.Quartiles;
@@ -70,7 +71,7 @@ final class Reading {
     private void scores(AreaFigures figures) {
         var subject = new Subject(Kind.SCORE, figures.area());
         var all = having(subject);
-        if (!figures.repeated().contains("")) {
+        if (!figures.repeated().contains(Partition.WHOLE)) {
             quartiles(subject, all, figures.national());
         }
         var groups = new HashMap<String, SortedSet<String>>();

@@ -46,7 +46,7 @@ final class Barriers {
             return List.of();
         }
         var enough = forces >= Third.FLOOR;
-        report.add(new Line(Kind.BARRIERS, "", "", enough ? null : Withheld.TOO_FEW));
+        report.add(new Line(Kind.BARRIERS, "", Partition.WHOLE, enough ? null : Withheld.TOO_FEW));
         if (!enough) {
             return null;
         }

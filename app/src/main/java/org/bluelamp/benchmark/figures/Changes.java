@@ -50,13 +50,13 @@ final class Changes {
     }
 
     private void count(Member member) {
-        changed.merge("", 1, Integer::sum);
+        changed.merge(Partition.WHOLE, 1, Integer::sum);
         if (partition != Partition.NATIONAL) {
             changed.merge(partition.groupOf(member), 1, Integer::sum);
         }
     }
 
-    /** Whether the table of this group, or of the whole service where it is empty, may be made anew. */
+    /** Whether the table of this group, or of {@link Partition#WHOLE}, may be made anew. */
     boolean enoughIn(String group) {
         return Floor.reached(changed.getOrDefault(group, 0));
     }

@@ -27,7 +27,7 @@ public record DisclosureReport(List<Line> lines) {
 
     /**
      * @param subject the code of the area, standard or further figure; empty for barriers
-     * @param group the code of a group of the partition; empty for the whole service
+     * @param group the code of a group of the partition, or {@link Partition#WHOLE}
      * @param withheld why it is withheld; none where it is published
      */
     public record Line(

@@ -56,7 +56,7 @@ public record Figures(
      *
      * @param groups by the codes of the partition; a group is left out where withheld
      * @param repeated the codes of the groups whose figures are those of the release before, because too few of their forces
-     *     changed; an empty code for the whole service
+     *     changed; {@link Partition#WHOLE} among them where the national ones are
      */
     public record AreaFigures(
             String area, @Nullable Quartiles national, Map<String, Quartiles> groups, Set<String> repeated) {
@@ -65,9 +65,9 @@ public record Figures(
             repeated = Set.copyOf(repeated);
         }
 
-        /** The figures of one group of the partition; empty where withheld. */
+        /** The figures of one group of the partition, or of {@link Partition#WHOLE}; empty where withheld. */
         public Optional<Quartiles> group(String code) {
-            return Optional.ofNullable(groups.get(code));
+            return Optional.ofNullable(code.equals(Partition.WHOLE) ? national : groups.get(code));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bluelamp.benchmark.figures;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluelamp.tenancy.BenchmarkArea;
 import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.SizeBand;
@@ -18,6 +19,9 @@ public enum Partition implements Coded {
     /** The three areas of {@link BenchmarkArea}. */
     AREA;
 
+    /** In place of a group's code: the whole service. */
+    public static final String WHOLE = "";
+
     private static final String LARGE = "L+";
 
     /** The codes of its groups in the order in which they are shown; none for {@link #NATIONAL}. */
@@ -30,10 +34,15 @@ public enum Partition implements Coded {
         };
     }
 
-    /** The one group that a force is in; empty for {@link #NATIONAL}. */
+    /** {@link #WHOLE}, and then the codes of its groups. */
+    public Stream<String> wholeAndGroups() {
+        return Stream.concat(Stream.of(WHOLE), groups().stream());
+    }
+
+    /** The one group that a force is in; {@link #WHOLE} for {@link #NATIONAL}. */
     public String groupOf(Member member) {
         return switch (this) {
-            case NATIONAL -> "";
+            case NATIONAL -> WHOLE;
             case SIZE ->
                 member.size() == SizeBand.L || member.size() == SizeBand.XL
                         ? LARGE

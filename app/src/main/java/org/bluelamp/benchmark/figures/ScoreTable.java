@@ -43,9 +43,9 @@ final class ScoreTable {
     AreaFigures figures(Changes changes, Optional<Previous> before, List<Line> report) {
         var last = before.flatMap(release -> release.figures().scores(subject));
         var repeated = new HashSet<String>();
-        var national = last.isPresent() && !changes.enoughIn("")
-                ? again("", last.get().national(), repeated, report)
-                : shown("", all, Quartiles.withheld(all).orElse(null), report);
+        var national = last.isPresent() && !changes.enoughIn(Partition.WHOLE)
+                ? again(Partition.WHOLE, last.get().national(), repeated, report)
+                : shown(Partition.WHOLE, all, Quartiles.withheld(all).orElse(null), report);
         var publishable = publishable();
         var groups = new LinkedHashMap<String, Quartiles>();
         byGroup.forEach((group, scores) -> {

@@ -32,7 +32,7 @@ final class Share {
     /** The band, or null where there are too few; adds its line to the report. */
     @Nullable Third shown(Kind kind, String subject, List<Line> report) {
         var third = third();
-        report.add(new Line(kind, subject, "", third == null ? Withheld.TOO_FEW : null));
+        report.add(new Line(kind, subject, Partition.WHOLE, third == null ? Withheld.TOO_FEW : null));
         return third;
     }
 }

@@ -17,6 +17,7 @@ import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
@@ -110,7 +111,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         columns.work(topic.with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, force, own)
                 .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas(), "").ifPresent(columns::work);
+        ReleaseBands.repeated(edition, figures.areas(), Partition.WHOLE).ifPresent(columns::work);
         reading.of(release.getId())
                 .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
         new ReleaseSections(edition, figures, titles).all().forEach(columns::work);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
@@ -58,7 +57,7 @@ final class FurtherTopic {
                 Column.number(translate("uikit.chart.bands.median")),
                 Column.number(translate("uikit.chart.bands.upper")));
         for (var figure : scores) {
-            for (var group : groups().toList()) {
+            for (var group : figures.partition().wholeAndGroups().toList()) {
                 var quartiles = quartiles(figure.scores(), group);
                 table.addRow(
                         new Span(title(figure)),
@@ -83,7 +82,9 @@ final class FurtherTopic {
     private List<String> repeated(List<FurtherFigures> scores) {
         var repeated = new ArrayList<String>();
         for (var figure : scores) {
-            groups().filter(group -> figure.scores() != null
+            figures.partition()
+                    .wholeAndGroups()
+                    .filter(group -> figure.scores() != null
                             && figure.scores().repeated().contains(group))
                     .map(group -> translate("benchmark.further.of", title(figure), of(group)))
                     .forEach(repeated::add);
@@ -91,13 +92,8 @@ final class FurtherTopic {
         return repeated;
     }
 
-    /** The whole service first, as an empty code. */
-    private Stream<String> groups() {
-        return Stream.concat(Stream.of(""), figures.partition().groups().stream());
-    }
-
     private String of(String group) {
-        return group.isEmpty() ? translate("benchmark.use.whole") : GroupWords.title(figures.partition(), group);
+        return GroupWords.title(figures.partition(), group);
     }
 
     private String title(FurtherFigures figure) {
@@ -105,10 +101,7 @@ final class FurtherTopic {
     }
 
     private static @Nullable Quartiles quartiles(@Nullable AreaFigures scores, String group) {
-        if (scores == null) {
-            return null;
-        }
-        return group.isEmpty() ? scores.national() : scores.group(group).orElse(null);
+        return scores == null ? null : scores.group(group).orElse(null);
     }
 
     private static Component cell(@Nullable Quartiles quartiles, ToIntFunction<Quartiles> which) {

@@ -17,8 +17,10 @@ final class GroupWords {
         return translate("benchmark.partition." + partition.code() + ".text");
     }
 
-    /** {@code Forces of 1,500 to 2,499 officers}. */
+    /** {@code Forces of 1,500 to 2,499 officers}, or {@code The whole service}. */
     static String title(Partition partition, String group) {
-        return translate("benchmark.partition." + partition.code() + "." + group);
+        return group.equals(Partition.WHOLE)
+                ? translate("benchmark.use.whole")
+                : translate("benchmark.partition." + partition.code() + "." + group);
     }
 }

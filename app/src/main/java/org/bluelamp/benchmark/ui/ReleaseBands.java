@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Edition;
@@ -59,7 +60,7 @@ final class ReleaseBands {
     /**
      * Which areas repeat the figures of the release before; empty if none does.
      *
-     * @param group of the partition; empty for the whole service
+     * @param group of the partition, or {@link Partition#WHOLE}
      */
     static Optional<Note> repeated(Edition edition, List<AreaFigures> areas, String group) {
         return repeated(areas.stream()

@@ -17,6 +17,7 @@ import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.ReleaseState;
 import org.bluelamp.benchmark.attack.Attack;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -88,7 +89,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .intro(translate("benchmark.intro", ReleaseBands.group(release.forces())))
                 .with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, null, Map.of())
                         .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas(), "").ifPresent(columns::work);
+        ReleaseBands.repeated(edition, figures.areas(), Partition.WHOLE).ifPresent(columns::work);
         new ReleaseSections(edition, figures, titles).all().forEach(columns::work);
         columns.work(new SuppressedTopic(edition, figures, titles).topic());
         columns.work(links.topic(

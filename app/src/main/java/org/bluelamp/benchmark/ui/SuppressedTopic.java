@@ -10,11 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.figures.Figures;
-import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
-import org.bluelamp.disclosure.Quartiles;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Barrier;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.ui.Wording;
@@ -84,12 +83,14 @@ final class SuppressedTopic {
     }
 
     private Stream<Row> areas() {
-        return groups().map(group -> row(
-                group.isEmpty() ? translate("benchmark.release.by-area") : of(group),
-                figures.areas(),
-                area -> area(area.area()),
-                area -> quartiles(area, group) == null,
-                area -> area.repeated().contains(group)));
+        return figures.partition()
+                .wholeAndGroups()
+                .map(group -> row(
+                        group.equals(Partition.WHOLE) ? translate("benchmark.release.by-area") : of(group),
+                        figures.areas(),
+                        area -> area(area.area()),
+                        area -> area.group(group).isEmpty(),
+                        area -> area.repeated().contains(group)));
     }
 
     private Row movements() {
@@ -137,9 +138,10 @@ final class SuppressedTopic {
                 .filter(figure -> figure.scores() != null)
                 .map(figure -> row(
                         title(figure),
-                        groups().toList(),
+                        figures.partition().wholeAndGroups().toList(),
                         this::of,
-                        group -> figure.scores() == null || quartiles(figure.scores(), group) == null,
+                        group -> figure.scores() == null
+                                || figure.scores().group(group).isEmpty(),
                         group -> figure.scores() != null
                                 && figure.scores().repeated().contains(group)));
     }
@@ -164,17 +166,8 @@ final class SuppressedTopic {
                 all.size());
     }
 
-    /** The whole service first, as an empty code. */
-    private Stream<String> groups() {
-        return Stream.concat(Stream.of(""), figures.partition().groups().stream());
-    }
-
     private String of(String group) {
-        return group.isEmpty() ? translate("benchmark.use.whole") : GroupWords.title(figures.partition(), group);
-    }
-
-    private static @Nullable Quartiles quartiles(AreaFigures scores, String group) {
-        return group.isEmpty() ? scores.national() : scores.group(group).orElse(null);
+        return GroupWords.title(figures.partition(), group);
     }
 
     private String area(String code) {
