@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @PortalTest
-class InviteViewsTest {
+class InviteViewTest {
 
     private static final String EDITION = "invite-views";
 

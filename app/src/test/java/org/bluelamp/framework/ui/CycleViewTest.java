@@ -1,0 +1,63 @@
+package org.bluelamp.framework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.bluelamp.TestPeople;
+import org.bluelamp.identity.Role;
+import org.junit.jupiter.api.Test;
+
+class CycleViewTest extends CycleScreenTest {
+
+    @Test
+    void showsForcesTheCycleWithoutWhatOnlyTheEditorDoes() {
+        var cycle = opened();
+        try (var screen = screen(people.lead(TestPeople.freshForce())).at(FrameworkNavigation.cycles())) {
+            assertThat(screen.words()).contains(title).doesNotContain("Open a cycle");
+            screen.at(FrameworkNavigation.cycle(cycle.getId()));
+            assertThat(screen.words()).contains("Open for answers").doesNotContain("What you can do");
+        }
+    }
+
+    @Test
+    void opensItsPagesToNobodyWhoMayNotRunCycles() {
+        var cycle = opened();
+        var run = List.of(
+                FrameworkNavigation.newCycle(),
+                FrameworkNavigation.newCycle() + "/check",
+                FrameworkNavigation.open(cycle.getId()),
+                FrameworkNavigation.extend(cycle.getId()),
+                FrameworkNavigation.extend(cycle.getId()) + "/check",
+                FrameworkNavigation.freeze(cycle.getId()));
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.EDITOR, Role.SYSTEM))) {
+            try (var screen = screen(somebody(role))) {
+                for (var address : run) {
+                    assertThat(screen.refuses(address))
+                            .as(role + " at " + address)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void opensNothingAtAllToTheOperator() {
+        try (var screen = screen(people.national(Role.OPERATOR))) {
+            for (var address : List.of(
+                    "cycles", FrameworkNavigation.cycle(UUID.randomUUID()), "editions", "editions/blue-lamp-1")) {
+                assertThat(screen.refuses(address)).as(address).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void knowsNoCycleWithoutItsId() {
+        try (var screen = screen(editor)) {
+            for (var address : List.of("cycles/" + UUID.randomUUID(), "cycles/nonsense", "editions/nonsense")) {
+                assertThat(screen.refuses(address)).as(address).isTrue();
+            }
+        }
+    }
+}
