@@ -38,16 +38,14 @@ class FindingRows {
                 .single();
     }
 
-    /** Asks of the changes behind one number, up to another, and stands there from then on. Returns how many it finds. */
-    int ask(QuestionText text, long after, long upTo) {
-        var found =
-                jdbc.sql(text.keep()).param("after", after).param("upTo", upTo).update();
+    /** Asks of the changes behind one number, up to another, and stands there from then on. */
+    void ask(QuestionText text, long after, long upTo) {
+        jdbc.sql(text.keep()).param("after", after).param("upTo", upTo).update();
         jdbc.sql("insert into finding_standing (question, number) values (:question, :number)"
                         + " on conflict (force, question) do update set number = excluded.number")
                 .param("question", text.key())
                 .param("number", upTo)
                 .update();
-        return found;
     }
 
     /** Forgets what was found by questions that nobody asks any more. */
