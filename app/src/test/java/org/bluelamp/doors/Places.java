@@ -48,6 +48,7 @@ import org.bluelamp.records.Held;
 import org.bluelamp.records.HoldService;
 import org.bluelamp.records.RedactionAsked;
 import org.bluelamp.records.RedactionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -100,21 +101,27 @@ final class Places {
     }
 
     Place make() {
+        return make(null);
+    }
+
+    /** @param force null makes one of its own, whose code has the word in it */
+    Place make(@Nullable String force) {
         var cycle = cycle("Cycle one for the doors").getId();
         PlantedReleases.published(RELEASE, cycle, 1);
         practice();
-        return in(cycle, cycle("Cycle two for the doors").getId(), planned(), 1);
+        return in(force, cycle, cycle("Cycle two for the doors").getId(), planned(), 1);
     }
 
     /** Another force with the same in the same cycles, which answers otherwise. */
     Place beside(Place other) {
-        return in(other.cycle(), other.nextCycle(), other.plannedCycle(), 3).showing(other.release());
+        return in(null, other.cycle(), other.nextCycle(), other.plannedCycle(), 3)
+                .showing(other.release());
     }
 
-    private Place in(UUID cycle, UUID nextCycle, UUID plannedCycle, int level) {
+    private Place in(@Nullable String known, UUID cycle, UUID nextCycle, UUID plannedCycle, int level) {
         // no prefix of another's, so that finding it means finding it
         var word = "zirconium" + NEXT.incrementAndGet() + "m";
-        var force = "force-of-" + word;
+        var force = known == null ? "force-of-" + word : known;
         reminder(force, cycle);
         var lead = people.lead(force);
         return lead.call(() -> {

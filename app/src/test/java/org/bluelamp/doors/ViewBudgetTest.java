@@ -2,12 +2,9 @@ package org.bluelamp.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
@@ -67,23 +64,11 @@ class ViewBudgetTest {
         var pages = new TreeMap<String, List<String>>();
         for (var view : Doors.views()) {
             var route = RouteIsolationTest.route(view);
-            for (var role : readers(view, route)) {
+            for (var role : EveryPage.readers(view, route)) {
                 pages.put(route + " by " + role.code(), opened(route, role, place));
             }
         }
         return pages;
-    }
-
-    /** Home is another page for each role; any other looks alike to all of a force, and to all of the nation. */
-    private static Collection<Role> readers(Class<?> view, String route) {
-        var readers = Arrays.stream(Role.values())
-                .filter(role -> role != Role.SYSTEM && RouteIsolationTest.opens(view, role))
-                .toList();
-        return route.isEmpty()
-                ? readers
-                : readers.stream()
-                        .collect(Collectors.toMap(Role::national, role -> role, (first, other) -> first))
-                        .values();
     }
 
     /** Not what is told once a day: so it is opened twice. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.bluelamp.reporting.Taken;
 
@@ -179,6 +180,11 @@ final class Visitor implements AutoCloseable {
     Visitor looksAt(String what) {
         looking.at(what);
         return this;
+    }
+
+    /** What is wrong with this page for somebody who sees, hears or moves otherwise; nothing if nothing is. */
+    List<String> faults(String what) {
+        return looking.faults(what);
     }
 
     /** The bytes of the file that this brings. */
