@@ -28,6 +28,7 @@ public class TestAssessments {
     public static final String EDITION = "blue-lamp-1";
     private static final Instant START = Instant.parse("2026-11-22T14:02:00Z");
     private static final AtomicInteger CYCLES = new AtomicInteger();
+    private static final AtomicInteger FREEZES = new AtomicInteger();
 
     private final TestPeople people;
     private final TestClock clock;
@@ -105,9 +106,9 @@ public class TestAssessments {
         return people.lead(force).call(() -> transitions.submit(signed.getId(), signed.version()));
     }
 
-    /** Past its freeze, and frozen by the editor. */
+    /** Past its freeze, and frozen by the editor: each later than the one before, so that of releases one is the last. */
     public void freeze(Cycle cycle) {
-        clock.set(day(41));
+        clock.set(day(41).plusMillis(FREEZES.incrementAndGet()));
         people.national(Role.EDITOR).run(() -> cycles.freeze(cycle.getId(), cycle.version()));
     }
 }

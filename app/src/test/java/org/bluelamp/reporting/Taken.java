@@ -85,7 +85,8 @@ public final class Taken {
         var found = new LinkedHashMap<String, List<String>>();
         var within = false;
         for (var row : rows) {
-            if (within) {
+            // a sentence below the table stands alone in its row
+            if (within && row.size() > 1) {
                 found.put(row.getFirst(), row.subList(1, row.size()));
             }
             within |= row.containsAll(List.of(head));
