@@ -179,9 +179,11 @@ class DemoData implements ApplicationRunner {
 
     /** Forces do not touch each other, so two cores make two at a time. */
     private void everyForce(Consumer<Force> task) {
+        var moment = clock.instant();
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<? extends Future<?>> tasks = forces.all().stream()
                     .map(force -> threads.submit(() -> {
+                        clock.go(moment);
                         task.accept(force);
                         LOG.debug("{} is as it shall be", force.code());
                     }))

@@ -9,21 +9,24 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Tells the time; while the demonstration's past is made, it tells that past. The history keeps the real time beside it. */
+/**
+ * Tells the time; on a thread that makes the demonstration's past, it tells that past. The history keeps the real time beside it,
+ * and so does whatever else the portal does meanwhile: a checkpoint made in the past would come before its own seal.
+ */
 @Component
 @Primary
 @ConditionalOnProperty(name = "bluelamp.demo", havingValue = "full")
 class SeedingClock extends Clock {
 
-    private volatile @Nullable Instant past;
+    private final ThreadLocal<@Nullable Instant> past = new ThreadLocal<>();
 
-    /** From here on it is this moment, until {@link #now}. */
+    /** From here on it is this moment on this thread, until {@link #now}. */
     void go(Instant moment) {
-        past = moment;
+        past.set(moment);
     }
 
     void now() {
-        past = null;
+        past.remove();
     }
 
     @Override
@@ -38,7 +41,7 @@ class SeedingClock extends Clock {
 
     @Override
     public Instant instant() {
-        var moment = past;
+        var moment = past.get();
         return moment == null ? Clock.systemUTC().instant() : moment;
     }
 }
