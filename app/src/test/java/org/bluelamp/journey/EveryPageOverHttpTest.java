@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import org.bluelamp.TestPeople;
 import org.bluelamp.doors.EveryPage;
 import org.bluelamp.identity.Personas;
-import org.bluelamp.launch.SharedServer;
+import org.bluelamp.identity.Role;
 import org.bluelamp.tenancy.Pin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Every page that there is, in a browser: by axe, and at 320 px. A new view is among them by itself. What guests see stands
@@ -36,11 +34,6 @@ class EveryPageOverHttpTest extends Journey {
         super("every-page");
     }
 
-    @DynamicPropertySource
-    static void aDatabaseOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("bluelamp.database.url", SharedServer.get().access("pages")::url);
-    }
-
     @Test
     void canBeUsedByEverybody() {
         var wrong = new ArrayList<String>();
@@ -48,7 +41,7 @@ class EveryPageOverHttpTest extends Journey {
                 .filter(page -> !page.role().visiting())
                 .collect(Collectors.groupingBy(EveryPage::role))
                 .forEach((role, pages) -> {
-                    var home = role.national() ? Pin.NATIONAL : FORCE;
+                    var home = role.national() ? Pin.NATIONAL : role == Role.GUEST ? TestPeople.OUTSIDE : FORCE;
                     var persona = personas.of(home).stream()
                             .filter(one -> one.role() == role)
                             .findFirst();
