@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ class RouteIsolationTest {
     private static final Map<String, Function<Place, String>> PARAMETERS = Map.of(
             "id", place -> place.assessment().toString(),
             "cycle", place -> place.cycle().toString(),
-            "release", place -> UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
+            "release", place -> place.release().toString(),
             "area", place -> "A",
             "code", place -> Places.EDITION,
             "kind", place -> "help",

@@ -64,7 +64,7 @@ class ViewBudgetTest {
         var pages = new TreeMap<String, List<String>>();
         for (var view : Doors.views()) {
             var route = RouteIsolationTest.route(view);
-            for (var role : EveryPage.readers(view, route)) {
+            for (var role : EveryView.readers(view, route)) {
                 pages.put(route + " by " + role.code(), opened(route, role, place));
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bluelamp.proof.verify.Verifying;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class DemonstrationTest {
         var answers = answers("northmoor");
         assertThat(answers.toString()).contains("MH07");
         var changes = newest();
+        for (var auditor : List.of("auditor.northmoor", "auditor.national")) {
+            assertThat(Verifying.both(as(auditor).takes("history/export", folder.resolve(auditor + ".zip"))))
+                    .as("what an auditor takes away from here")
+                    .allMatch(said -> said.startsWith("0 "));
+        }
 
         run.kill();
         run.start();

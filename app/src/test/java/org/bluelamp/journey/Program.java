@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ final class Program {
 
     JsonNode get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Keeps what this path gives in a file. */
+    Path takes(String path, Path file) {
+        return send(request(path).GET(), BodyHandlers.ofFile(file));
     }
 
     JsonNode create(String path, Object body) {
@@ -66,12 +72,16 @@ final class Program {
     }
 
     private JsonNode send(HttpRequest.Builder request) {
+        return JSON.readTree(send(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> T send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var answer = HTTP.send(request.build(), handler);
             if (answer.statusCode() / 100 != 2) {
                 throw new AssertionError(answer + " " + answer.body());
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -182,6 +182,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The heading of this page. */
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
     /** What is wrong with this page for somebody who sees, hears or moves otherwise; nothing if nothing is. */
     List<String> faults(String what) {
         return looking.faults(what);

@@ -9,22 +9,22 @@ import org.bluelamp.identity.Role;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every page that there is, where one of everything is.
+ * Every view that there is, where one of everything is.
  *
  * @param route as its view declares it
  * @param address below the portal's, with records of the force in it
  * @param role whose page it is
  */
-public record EveryPage(String route, String address, Role role) {
+public record EveryView(String route, String address, Role role) {
 
     /** Makes one of everything in this force, and tells where to see it. A new view is among them by itself. */
-    public static List<EveryPage> of(ApplicationContext context, String force) {
+    public static List<EveryView> of(ApplicationContext context, String force) {
         var place = new Places(context).make(force);
         return Doors.views().stream()
                 .flatMap(view -> {
                     var route = RouteIsolationTest.route(view);
                     return readers(view, route).stream()
-                            .map(role -> new EveryPage(route, RouteIsolationTest.address(route, place), role));
+                            .map(role -> new EveryView(route, RouteIsolationTest.address(route, place), role));
                 })
                 .toList();
     }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluelamp.TestPeople;
-import org.bluelamp.doors.EveryPage;
+import org.bluelamp.doors.EveryView;
 import org.bluelamp.identity.Personas;
 import org.bluelamp.identity.Role;
 import org.bluelamp.tenancy.Pin;
@@ -16,13 +17,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /**
- * Every page that there is, in a browser: by axe, and at 320 px. A new view is among them by itself. What guests see stands
+ * Every view that there is, in a browser: by axe, and at 320 px. A new one is among them by itself. What guests see stands
  * behind a door of theirs, and is looked at in their journeys.
  */
 @Import(TestPeople.class)
-class EveryPageOverHttpTest extends Journey {
+class EveryViewOverHttpTest extends Journey {
 
     private static final String FORCE = "wansfell";
+    private static final Set<String> NOT_THERE = Set.of("Not found", "Page not found", "Something went wrong");
 
     @Autowired
     private ApplicationContext context;
@@ -30,16 +32,17 @@ class EveryPageOverHttpTest extends Journey {
     @Autowired
     private Personas personas;
 
-    EveryPageOverHttpTest() {
-        super("every-page");
+    EveryViewOverHttpTest() {
+        super("every-view");
     }
 
     @Test
     void canBeUsedByEverybody() {
         var wrong = new ArrayList<String>();
-        EveryPage.of(context, FORCE).stream()
+        var absent = new ArrayList<String>();
+        EveryView.of(context, FORCE).stream()
                 .filter(page -> !page.role().visiting())
-                .collect(Collectors.groupingBy(EveryPage::role))
+                .collect(Collectors.groupingBy(EveryView::role))
                 .forEach((role, pages) -> {
                     var home = role.national() ? Pin.NATIONAL : role == Role.GUEST ? TestPeople.OUTSIDE : FORCE;
                     var persona = personas.of(home).stream()
@@ -48,12 +51,17 @@ class EveryPageOverHttpTest extends Journey {
                     assertThat(persona).as("a persona to be the " + role.code()).isPresent();
                     try (var visitor = as(persona.get().login())) {
                         pages.stream()
-                                .sorted(Comparator.comparing(EveryPage::address))
-                                .forEach(page -> visitor.go(page.address())
-                                        .faults(page.route() + " by " + role.code())
-                                        .forEach(wrong::add));
+                                .sorted(Comparator.comparing(EveryView::address))
+                                .forEach(page -> {
+                                    var name = page.route() + " by " + role.code();
+                                    wrong.addAll(visitor.go(page.address()).faults(name));
+                                    if (NOT_THERE.contains(visitor.heading())) {
+                                        absent.add(name);
+                                    }
+                                });
                     }
                 });
         assertThat(wrong).isEmpty();
+        assertThat(absent).as("views of which nothing was seen").isEmpty();
     }
 }
