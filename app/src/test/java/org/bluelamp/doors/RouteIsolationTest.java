@@ -38,10 +38,11 @@ class RouteIsolationTest {
             "standard", place -> "A01",
             "change", place -> place.change().toString(),
             "checkpoint", place -> place.checkpoint().toString(),
-            "person", place -> place.assessment().toString());
+            "person", place -> place.person().toString());
 
-    /** Routes whose id is neither an assessment's nor a change's. */
+    /** Routes whose id is neither an assessment's nor a change's, or whose code is no edition's. */
     private static final Map<String, Function<Place, String>> RECORDS = Map.of(
+            "questions/:code", place -> "roles-changed",
             "sharing/:id", place -> place.sharing().toString(),
             "inbox/:id", place -> place.request().toString(),
             "redactions/:id", place -> place.redaction().toString(),
@@ -50,7 +51,7 @@ class RouteIsolationTest {
             "guests/:id", place -> place.guest().toString());
 
     /** Routes whose address names a record of a force: there the owner must see something that a stranger does not. */
-    private static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
+    static final TreeSet<String> OF_A_FORCE = new TreeSet<>(java.util.List.of(
             "assessment/:id?",
             "assessment/:id/areas/:area",
             "assessment/:id/review",
@@ -61,6 +62,7 @@ class RouteIsolationTest {
             "retention/:id",
             "holds/:id",
             "guests/:id",
+            "held-about/:person",
             "exports/checkpoints/:checkpoint"));
 
     @Autowired
@@ -122,6 +124,7 @@ class RouteIsolationTest {
         try (var screen = new Screen(context, actor)) {
             return screen.at(address(route, asked))
                     .replace(asked.assessment().toString(), "it")
+                    .replace(asked.person().toString(), "it")
                     .replace(asked.change().toString(), "it")
                     .replace(asked.checkpoint().toString(), "it")
                     .replace(asked.sharing().toString(), "it")
