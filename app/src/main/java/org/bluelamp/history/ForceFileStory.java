@@ -16,7 +16,7 @@ import org.bluelamp.history.spi.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells what the operator's files changed: in a force, and on the national plane which forces there are. */
+/** Tells what the operator's files changed: in a force, for all of them alike, and on the national plane which forces there are. */
 @Component
 class ForceFileStory implements Story {
 
@@ -41,6 +41,9 @@ class ForceFileStory implements Story {
     }
 
     private static String said(Change change, Wording words) {
+        if (FileToAllWords.tells(change)) {
+            return FileToAllWords.asAWhole(change, words).orElseGet(() -> changed(change, words));
+        }
         if (change.of("about").equals(FileSaid.NATION)) {
             return change.changed(FORCES) ? forces(change, words) : changed(change, words);
         }

@@ -47,6 +47,9 @@ final class ForceFileWords {
         if (field.equals("about")) {
             return "";
         }
+        if (FileToAllWords.tells(change) && field.startsWith(SAID)) {
+            return FileToAllWords.name(change, field, words);
+        }
         if (NAMED.contains(field)) {
             return words.translate("history.file.field." + plain(field));
         }
@@ -77,6 +80,9 @@ final class ForceFileWords {
     }
 
     static String value(Change change, String field, String value, Wording words) {
+        if (FileToAllWords.tells(change)) {
+            return FileToAllWords.value(field, value, words);
+        }
         return switch (field) {
             case "said.type", "said.region", "said.area", "said.status" ->
                 words.translate("history.file." + plain(field) + "." + value);

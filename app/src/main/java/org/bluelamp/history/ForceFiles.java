@@ -40,17 +40,20 @@ class ForceFiles {
                 .update();
     }
 
-    /** Enters that the force's file was taken away. */
-    void takeOut() {
+    /** Enters that this file was taken away. */
+    void takeOut(String about) {
         jdbc.sql("update force_file set hash = null, said = null, capabilities_hash = null, capabilities = null"
-                        + " where said is not null")
+                        + " where about = ? and said is not null")
+                .param(about)
                 .update();
     }
 
     /** Under the national pin: the codes of the forces that the last start knew. */
     Set<String> forces() {
-        return new TreeSet<>(jdbc.sql("select jsonb_array_elements_text(said -> 'forces') from force_file")
-                .query(String.class)
-                .set());
+        return new TreeSet<>(
+                jdbc.sql("select jsonb_array_elements_text(said -> 'forces') from force_file where about = ?")
+                        .param(FileSaid.NATION)
+                        .query(String.class)
+                        .set());
     }
 }

@@ -3,6 +3,7 @@ package org.bluelamp.history;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.ConfigFile;
 import org.bluelamp.tenancy.ConfigFolder;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -73,11 +75,32 @@ class OperatorFiles implements ApplicationRunner {
         var both = new TreeSet<>(now);
         both.addAll(gone);
         as(Pin.NATIONAL, () -> files.enter(nation(both)));
-        described.forEach(file -> as(
-                code(file),
-                () -> files.enter(said(FileSaid.FORCE, file, file.content().toString()))));
-        gone.forEach(code -> as(code, files::takeOut));
-        as(Pin.NATIONAL, () -> files.enter(nation(now)));
+        described.forEach(file -> as(code(file), () -> {
+            files.enter(said(FileSaid.FORCE, file, file.content().toString()));
+            toAll();
+        }));
+        gone.forEach(code -> as(code, () -> files.takeOut(FileSaid.FORCE)));
+        as(Pin.NATIONAL, () -> {
+            files.enter(nation(now));
+            toAll();
+        });
+    }
+
+    /** What the pinned force is told like every other. */
+    private void toAll() {
+        toAll(FileSaid.RETENTION, config.retention(), JsonNode::toString);
+        toAll(
+                FileSaid.OUTSIDE_BODIES,
+                config.outsideBodies(),
+                content -> content.optional(directory).map(JsonNode::toString).orElse("{}"));
+    }
+
+    private void toAll(String about, @Nullable ConfigFile file, Function<JsonNode, String> said) {
+        if (file == null) {
+            files.takeOut(about);
+        } else {
+            files.enter(FileSaid.toAll(about, file.hash(), said.apply(file.content())));
+        }
     }
 
     private void as(String force, Runnable work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a changed file changes is told once in the history of each force that it touches. */
 @PortalTest
 class OperatorFilesTest {
+
+    private static final String RETENTION = "retention.yaml";
+    private static final String OUTSIDE_BODIES = "outside-bodies.yaml";
 
     @Autowired
     ForceFiles files;
@@ -66,6 +70,9 @@ class OperatorFilesTest {
     void anOperatorAddsAForce() throws IOException {
         folder = TestFolder.copied(temp.resolve("config"));
         folder.add(force);
+        // each is told to every force, and is a test of its own
+        Files.delete(folder.root().resolve(RETENTION));
+        Files.delete(folder.root().resolve(OUTSIDE_BODIES));
     }
 
     @Test
@@ -167,6 +174,53 @@ class OperatorFilesTest {
         }
         folder.replace("capabilities.yaml", "en: Traffic policing", "en: Roads policing");
         start();
+    }
+
+    @Test
+    void tellsEachForceWhenHistoryIsToBeKeptLongerOrShorter() throws IOException {
+        start();
+        folder.copies(RETENTION);
+        start();
+        folder.replace(RETENTION, "keep: 3", "keep: 5");
+        start();
+        folder.replace(RETENTION, "keep: 5", "keep: never");
+        start();
+        Files.delete(folder.root().resolve(RETENTION));
+        start();
+        start();
+        for (var touched : List.of(force, "northmoor", Pin.NATIONAL)) {
+            assertThat(headlines(touched).subList(0, 4))
+                    .containsExactly(
+                            "The file that says how long history is kept was taken away: it is kept for ever",
+                            "Who opened and exported what: how long it is kept changed from 5 years to no limit",
+                            "Who opened and exported what: how long it is kept changed from 3 years to 5 years",
+                            "Read for the first time how long the history of each kind of record is kept");
+        }
+        var opened = people.auditor(force)
+                .call(() -> log.one(told(force, Locale.UK).get(1).change().id(), Locale.UK));
+        assertThat(opened.fields())
+                .extracting(ToldField::name)
+                .containsExactly(
+                        "Fingerprint of the file (SHA-256)", "Who opened and exported what: how long it is kept");
+    }
+
+    @Test
+    void tellsEachForceWhoseGuestsMayComeInItsOwnDirectory() throws IOException {
+        start();
+        folder.copies(OUTSIDE_BODIES);
+        start();
+        folder.replace(OUTSIDE_BODIES, "Inspectorate of Invented Forces", "Inspectorate of All Forces");
+        start();
+        folder.replace(OUTSIDE_BODIES, "  hmics:", "  another:");
+        start();
+        assertThat(headlines(force).subList(0, 3))
+                .containsExactly(
+                        "Saved the operator’s files anew; what they say is the same",
+                        "Inspectorate of All Forces: name changed from Inspectorate of Invented Forces to Inspectorate of All"
+                                + " Forces",
+                        "Read for the first time whose people may be let in as guests");
+        assertThat(told(force, Texts.WELSH).get(1).headline().words())
+                .startsWith("Newidiwyd Arolygiaeth yr Heddluoedd Dychmygol: enw o ");
     }
 
     @Test
@@ -312,9 +366,9 @@ class OperatorFilesTest {
         }
 
         @Override
-        void takeOut() {
+        void takeOut(String about) {
             alive();
-            super.takeOut();
+            super.takeOut(about);
         }
 
         private void alive() {

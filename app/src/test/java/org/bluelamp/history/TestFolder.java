@@ -10,12 +10,13 @@ import org.bluelamp.tenancy.ConfigFolder;
 /** A copy of the operator's folder that a test may edit. */
 record TestFolder(Path root) {
 
+    private static final Path GOOD = Path.of(System.getProperty("bluelamp.root", ".."), "tenant-config");
+
     static TestFolder copied(Path to) throws IOException {
-        var good = Path.of(System.getProperty("bluelamp.root", ".."), "tenant-config");
-        try (var files = Files.walk(good)) {
+        try (var files = Files.walk(GOOD)) {
             for (var file : files.toList()) {
                 Files.createDirectories(to);
-                var copy = to.resolve(good.relativize(file).toString());
+                var copy = to.resolve(GOOD.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -24,6 +25,11 @@ record TestFolder(Path root) {
             }
         }
         return new TestFolder(to);
+    }
+
+    /** One file as it is committed. */
+    void copies(String file) throws IOException {
+        Files.copy(GOOD.resolve(file), root.resolve(file));
     }
 
     /** A force of the demonstration in size band M, with every capability. */
