@@ -11,6 +11,7 @@ import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -55,7 +56,7 @@ final class EvidenceLine extends ListItem {
             row.add(about(Buttons.small(translate("evidence.send-back"), _ -> askReason())));
         }
         if (desk.mayWithdraw(item)) {
-            row.add(about(Buttons.text(translate("evidence.withdraw"), _ -> withdraw())));
+            row.add(about(Buttons.text(translate("evidence.withdraw"), _ -> askWithdrawal())));
         }
         if (row.getChildren().findAny().isPresent()) {
             below.add(row);
@@ -70,6 +71,20 @@ final class EvidenceLine extends ListItem {
 
     private void accept() {
         attempt("evidence.accepted", () -> desk.service().accept(item.getId(), item.version()));
+    }
+
+    /** What counts is not taken away by one press: once withdrawn it cannot be accepted again. */
+    private void askWithdrawal() {
+        if (!item.accepted()) {
+            withdraw();
+            return;
+        }
+        below.removeAll();
+        var yes = about(Buttons.small(translate("evidence.withdraw.yes"), _ -> withdraw()));
+        below.add(
+                Note.warn("", translate("evidence.withdraw.counts")).announced(),
+                Buttons.row(yes, about(Buttons.text(translate("evidence.cancel"), _ -> showButtons()))));
+        yes.focus();
     }
 
     private void withdraw() {

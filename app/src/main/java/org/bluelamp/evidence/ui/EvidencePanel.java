@@ -22,6 +22,9 @@ public class EvidencePanel extends Div {
     private final EvidenceList list;
     private final Div place = new Div();
     private final Div told = new Div();
+    private final Paragraph heading = new Paragraph(new Span(translate("evidence.title")), new Span(" "));
+    private final Badge badge = new Badge(Icon.CHECK, Tone.OK, translate("evidence.evidenced"));
+    private final Span asked = Words.meta("");
     private final NativeButton add;
 
     EvidencePanel(Desk desk, List<Evidence> items, boolean evidenced, String asked, Runnable changed) {
@@ -32,25 +35,30 @@ public class EvidencePanel extends Div {
         told.getElement().setAttribute("role", "status");
         add = Buttons.small(Icon.UPLOAD, translate("evidence.add"), _ -> openForm());
         add.add(Words.hidden(", " + desk.subject().part()));
-        add(heading(evidenced), list, told);
+        heading.addClassName("label");
+        add(heading, list, told);
         var below = Buttons.row();
         if (desk.mayOffer()) {
             below.add(add);
         }
-        if (!asked.isEmpty()) {
-            below.add(Words.meta(asked));
-        }
+        below.add(this.asked);
         add(below, place);
+        now(evidenced, asked);
         show(items);
     }
 
-    private static Paragraph heading(boolean evidenced) {
-        var heading = new Paragraph(new Span(translate("evidence.title")));
-        heading.addClassName("label");
+    /**
+     * How it stands now, after a rating or a decision. What somebody is filling in stays open.
+     *
+     * @param asked what is asked for, in a sentence; may be empty
+     */
+    public void now(boolean evidenced, String asked) {
+        badge.removeFromParent();
         if (evidenced) {
-            heading.add(new Span(" "), new Badge(Icon.CHECK, Tone.OK, translate("evidence.evidenced")));
+            heading.add(badge);
         }
-        return heading;
+        this.asked.setText(asked);
+        this.asked.setVisible(!asked.isEmpty());
     }
 
     private void show(List<Evidence> items) {

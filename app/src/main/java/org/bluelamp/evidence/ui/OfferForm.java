@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -60,7 +61,19 @@ final class OfferForm extends Panel {
         addClassName("stack");
         describe();
         showSource();
-        add(heading, summary, source, file, link, title, hints, kind, dated, classification, undeclared, declaration);
+        add(
+                heading,
+                summary,
+                source,
+                file,
+                new Div(link),
+                new Div(title),
+                hints,
+                new Div(kind),
+                new Div(dated),
+                classification,
+                undeclared,
+                declaration);
         add(Buttons.row(
                 Buttons.primary(translate("evidence.offer"), _ -> offer()),
                 Buttons.secondary(translate("evidence.cancel"), _ -> cancel.run())));
@@ -85,6 +98,9 @@ final class OfferForm extends Panel {
         title.addValueChangeListener(_ -> PersonWarning.show(hints, title.getValue()));
         hints.getElement().setAttribute("role", "status");
         Stream.of(link, title).forEach(field -> field.setWidthFull());
+        kind.setWidthFull();
+        dated.setWidth("18rem");
+        Stream.<HasTheme>of(link, title, kind, dated).forEach(field -> field.addThemeName("helper-above-field"));
         link.setManualValidation(true);
         title.setManualValidation(true);
         kind.setManualValidation(true);

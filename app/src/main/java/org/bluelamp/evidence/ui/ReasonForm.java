@@ -19,6 +19,7 @@ final class ReasonForm extends Div {
     ReasonForm(Consumer<String> send, Runnable cancel) {
         addClassName("stack-s");
         reason.setHelperText(translate("evidence.reason.help"));
+        reason.addThemeName("helper-above-field");
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);

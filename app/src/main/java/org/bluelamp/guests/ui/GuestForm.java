@@ -2,6 +2,7 @@ package org.bluelamp.guests.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,6 +74,8 @@ class GuestForm extends Div {
                 .add("starts", starts)
                 .add("ends", ends);
         Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
+        Stream.<HasTheme>of(part, home, account, reason, starts, ends)
+                .forEach(field -> field.addThemeName("helper-above-field"));
         add(purpose, part, home, account, reason, new Div(starts), new Div(ends));
     }
 

@@ -2,6 +2,7 @@ package org.bluelamp.records.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,6 +74,8 @@ class HoldForm extends Div {
                 .add("ends", ends);
         showNamed();
         Stream.of(starts, ends).forEach(day -> day.setWidth("18rem"));
+        Stream.<HasTheme>of(reason, owner, retention, record, person, starts, ends)
+                .forEach(field -> field.addThemeName("helper-above-field"));
         add(kind, reason, owner, scope, retention, record, person, new Div(starts), new Div(ends));
     }
 

@@ -43,7 +43,10 @@ class RedactionForm extends Div {
                 .map(choice -> new Choice<>(choice, translate("records.ground." + choice.code()), ""))
                 .toList());
         reason.setHelperText(translate("records.redact.reason.help"));
-        Stream.of(words, reason).forEach(TextArea::setWidthFull);
+        Stream.of(words, reason).forEach(text -> {
+            text.setWidthFull();
+            text.addThemeName("helper-above-field");
+        });
         checked = new FormFields(problems)
                 .add("field", field)
                 .add("words", words)

@@ -201,6 +201,35 @@ class EvidencePanelTest {
     }
 
     @Test
+    void withdrawsWhatCountsOnlyWhenAskedTwice() {
+        var item = offered();
+        var panel = shownTo(people.lead(force), true);
+        press("Accept");
+        press("Withdraw");
+        assertThat(words(panel)).contains("It is accepted and counts.");
+        press("Cancel");
+        assertThat(service.evidence(item.getId()).accepted()).isTrue();
+        press("Withdraw");
+        press("Withdraw it");
+        assertThat(service.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+    }
+
+    @Test
+    void showsHowItStandsNowAndLeavesTheOpenFormAlone() {
+        var panel = shownTo(people.contributor(force), true);
+        press("Add evidence");
+        assertThat(words(panel)).doesNotContain("Evidenced");
+        panel.now(true, "Embedded needs one accepted item from the last 12 months.");
+        assertThat(words(panel))
+                .contains("Evidenced")
+                .contains("Embedded needs")
+                .doesNotContain("Working needs");
+        panel.now(false, "");
+        assertThat(words(panel)).doesNotContain("Evidenced").doesNotContain("accepted item");
+        _assertOne(OfferForm.class);
+    }
+
+    @Test
     void saysEverythingThatIsMissingAndLosesNothing() {
         shownTo(people.contributor(force), true);
         press("Add evidence");
