@@ -4,20 +4,43 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 
 /**
- * Lets a text that somebody types count as changed while they are still in the field, once they have typed nothing for a while:
- * whoever is called away from a half-written comment loses none of it when their visit ends meanwhile.
+ * Lets a text that somebody types count as changed while they are still in the field: once they have typed nothing for a while,
+ * and at once when they leave the page, by its address, by the browser's Back, or for another tab. So a half-written comment is
+ * lost neither by a reload nor when a visit ends meanwhile.
  */
 public final class AtRest {
 
-    static final Duration AFTER = Duration.ofMinutes(1);
+    /**
+     * Who writes pauses this long between thoughts and hardly ever within one. Shorter, the history would hold a change for every
+     * few words; longer, a page that dies without a word would take a whole sentence with it.
+     */
+    static final Duration AFTER = Duration.ofSeconds(2);
 
+    /**
+     * Back is heard before the router hears it, so that the text is sent while its field still stands. Once the field is gone from
+     * the page, so are its ears.
+     */
     private static final String SCRIPT = """
+            if (this.atRest) return;
+            this.atRest = true;
             let rest;
+            const tell = () => {
+              if (rest) this.dispatchEvent(new Event('change'));
+            };
             this.addEventListener('input', () => {
               clearTimeout(rest);
-              rest = setTimeout(() => this.dispatchEvent(new Event('change')), $0);
+              rest = setTimeout(tell, $0);
             });
-            this.addEventListener('change', () => clearTimeout(rest));
+            this.addEventListener('change', () => {
+              clearTimeout(rest);
+              rest = 0;
+            });
+            const leaving = [[window, 'popstate'], [window, 'pagehide'], [document, 'visibilitychange']];
+            const leave = () => {
+              if (this.isConnected) tell();
+              else leaving.forEach(([on, event]) => on.removeEventListener(event, leave, true));
+            };
+            leaving.forEach(([on, event]) => on.addEventListener(event, leave, true));
             """;
 
     private AtRest() {}
