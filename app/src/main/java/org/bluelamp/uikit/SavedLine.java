@@ -34,6 +34,11 @@ public class SavedLine extends Span {
         show(Icon.CHECK, Tone.OK, translate("uikit.saved.saved", DateText.recent(at, clock)));
     }
 
+    /** Something is missing before it can be saved: says what. */
+    public void waits(String forWhat) {
+        show(Icon.ALERT, Tone.WARN, forWhat);
+    }
+
     /** The value is still in the field. */
     public void notSaved(Runnable tryAgain) {
         ask(Icon.ALERT, Tone.WARN, "uikit.saved.notSaved", "uikit.saved.tryAgain", tryAgain);

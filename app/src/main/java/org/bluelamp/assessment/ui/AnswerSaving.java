@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bluelamp.assessment.Answer;
 import org.bluelamp.assessment.AnswerService;
 import org.bluelamp.assessment.SaveAnswer;
@@ -35,7 +34,7 @@ final class AnswerSaving {
     private final Clock clock;
     private final Standing standing;
     private final Runnable afterwards;
-    private final Map<String, Integer> versions = new HashMap<>();
+    private final Map<String, Answer> seen;
 
     /** @param afterwards what to do when an answer was saved: figures have changed */
     AnswerSaving(AnswerService answers, People people, Clock clock, Standing standing, Runnable afterwards) {
@@ -44,20 +43,26 @@ final class AnswerSaving {
         this.clock = clock;
         this.standing = standing;
         this.afterwards = afterwards;
-        standing.answers().forEach((standard, answer) -> versions.put(standard, answer.version()));
+        this.seen = new HashMap<>(standing.answers());
     }
 
     @Nullable Integer version(Standard standard) {
-        return versions.get(standard.code());
+        return seen(standard).map(Answer::version).orElse(null);
+    }
+
+    /** What this page last read or saved. */
+    Optional<Answer> seen(Standard standard) {
+        return Optional.ofNullable(seen.get(standard.code()));
     }
 
     /** Whether this page has seen this answer as it is saved. */
     boolean saw(Answer answer) {
-        return Objects.equals(versions.get(answer.standard()), answer.version());
+        var known = seen.get(answer.standard());
+        return known != null && Objects.equals(known.version(), answer.version());
     }
 
     void seen(Answer answer) {
-        versions.put(answer.standard(), answer.version());
+        seen.put(answer.standard(), answer);
     }
 
     Clock clock() {
@@ -90,13 +95,32 @@ final class AnswerSaving {
         afterwards.run();
     }
 
+    /** Takes over what the other one changed and oneself did not; asks where both changed the same. */
     private void conflict(StandardCard card, SaveAnswer mine, Stale stale) {
         if (!(stale.current() instanceof Answer theirs)) {
             // what was seen is gone altogether: what is typed is now the first answer
-            versions.remove(card.standard().code());
-            card.line().notSaved(() -> save(card, withVersion(mine, null), () -> {}));
+            seen.remove(card.standard().code());
+            card.line().notSaved(() -> save(card, Merge.withVersion(mine, null), () -> {}));
             return;
         }
+        var merge = new Merge(mine, seen(card.standard()).orElse(null), theirs);
+        if (merge.agrees()) {
+            saveMerged(card, merge.merged());
+        } else {
+            ask(card, merge.merged(), theirs);
+        }
+    }
+
+    private void saveMerged(StandardCard card, SaveAnswer merged) {
+        var before = version(card.standard());
+        save(card, merged, () -> saveMerged(card, merged));
+        // what was taken over has to stand in the fields, or the next save would take it away again
+        seen(card.standard())
+                .filter(saved -> !Objects.equals(saved.version(), before))
+                .ifPresent(card::show);
+    }
+
+    private void ask(StandardCard card, SaveAnswer mine, Answer theirs) {
         var who = people.names(Set.of(theirs.answeredBy()))
                 .getOrDefault(theirs.answeredBy(), translate("assessment.somebody"));
         new ConflictDialog(
@@ -115,11 +139,7 @@ final class AnswerSaving {
                             card.show(theirs);
                             afterwards.run();
                         },
-                        () -> {
-                            seen(theirs);
-                            var again = withVersion(mine, theirs.version());
-                            save(card, again, () -> save(card, again, () -> {}));
-                        })
+                        () -> saveMerged(card, mine))
                 .open();
     }
 
@@ -138,16 +158,5 @@ final class AnswerSaving {
                     Wording.plain(inTheWay.get().label()));
         }
         return comment == null ? words : translate("assessment.answer.with-comment", words, comment);
-    }
-
-    private static SaveAnswer withVersion(SaveAnswer save, @Nullable Integer version) {
-        return new SaveAnswer(
-                save.level(),
-                save.notApplicable(),
-                save.reason(),
-                save.comment(),
-                save.barrier(),
-                version,
-                UUID.randomUUID());
     }
 }

@@ -122,6 +122,7 @@ class AreaView extends Page implements BeforeEnterObserver {
         states(standing, area, contents);
         cards.forEach(card -> {
             card.beside().show(besides.links(standing, card.standard()));
+            evidence.now(card.evidence(), standing, card.standard());
             standing.answer(card.standard().code()).ifPresent(card::isNow);
         });
     }

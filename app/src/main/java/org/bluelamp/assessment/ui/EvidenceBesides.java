@@ -8,6 +8,7 @@ import java.util.List;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.evidence.Subject;
+import org.bluelamp.evidence.ui.EvidencePanel;
 import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.framework.EvidenceRule;
 import org.bluelamp.framework.Standard;
@@ -34,6 +35,14 @@ class EvidenceBesides {
                 asked(standing, standard),
                 writable,
                 changed));
+    }
+
+    /** Tells the panel in this place how its standard stands by now. */
+    void now(Div place, Standing standing, Standard standard) {
+        place.getChildren()
+                .filter(EvidencePanel.class::isInstance)
+                .map(EvidencePanel.class::cast)
+                .forEach(panel -> panel.now(standing.evidenced().contains(standard.code()), asked(standing, standard)));
     }
 
     /** What the rating as it stands asks for; nothing where the edition or the level asks for none. */

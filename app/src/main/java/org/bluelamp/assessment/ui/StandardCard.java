@@ -56,15 +56,21 @@ final class StandardCard extends Section {
             if (event.isFromClient()) {
                 reason.setVisible(scale.doesNotApply());
                 barrier.follow(scale.level());
-                // a reason is asked first: until it is given there is nothing to save
-                if (!scale.doesNotApply() || !reason.isEmpty()) {
-                    save();
-                } else {
+                if (waitsForReason()) {
+                    line.waits(translate("assessment.answer.give-reason"));
                     reason.focus();
+                } else {
+                    save();
                 }
             }
         });
-        reason.addValueChangeListener(event -> saveTyped(event.isFromClient()));
+        reason.addValueChangeListener(event -> {
+            if (event.isFromClient() && waitsForReason()) {
+                line.waits(translate("assessment.answer.give-reason"));
+            } else {
+                saveTyped(event.isFromClient());
+            }
+        });
         comment.addValueChangeListener(event -> saveTyped(event.isFromClient()));
         barrier.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -113,18 +119,39 @@ final class StandardCard extends Section {
 
     private void save(UUID operation) {
         scale.setError("");
+        reason.setInvalid(false);
+        comment.setInvalid(false);
         barrier.setInvalid(false);
-        saving.save(
-                this,
-                new SaveAnswer(
-                        scale.level(),
-                        scale.doesNotApply(),
-                        reason.getValue(),
-                        comment.getValue(),
-                        barrier.code(),
-                        saving.version(standard),
-                        operation),
-                () -> save(operation));
+        saving.save(this, standing(operation), () -> save(operation));
+    }
+
+    /** What stands in the fields; while a reason is missing, the comment beside the rating that is saved. */
+    private SaveAnswer standing(UUID operation) {
+        var version = saving.version(standard);
+        if (waitsForReason()) {
+            var saved = saving.seen(standard);
+            return new SaveAnswer(
+                    saved.flatMap(Answer::level).orElse(null),
+                    saved.map(Answer::notApplicable).orElse(false),
+                    saved.flatMap(Answer::reason).orElse(null),
+                    comment.getValue(),
+                    saved.flatMap(Answer::barrier).orElse(null),
+                    version,
+                    operation);
+        }
+        return new SaveAnswer(
+                scale.level(),
+                scale.doesNotApply(),
+                reason.getValue(),
+                comment.getValue(),
+                barrier.code(),
+                version,
+                operation);
+    }
+
+    /** That a standard does not apply is saved with its reason or not at all. */
+    private boolean waitsForReason() {
+        return scale.doesNotApply() && reason.getValue().isBlank();
     }
 
     /** Shows what is saved. */
@@ -140,7 +167,9 @@ final class StandardCard extends Section {
     }
 
     void saved(Answer answer) {
-        if (answer.answered() || answer.comment().isPresent()) {
+        if (waitsForReason()) {
+            line.waits(translate("assessment.answer.give-reason"));
+        } else if (answer.answered() || answer.comment().isPresent()) {
             line.saved(answer.answeredAt(), saving.clock());
         }
     }
@@ -166,13 +195,16 @@ final class StandardCard extends Section {
     void refused(Refused refused) {
         var words = translate(refused.text(), refused.parameters());
         switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "comment" -> {
-                comment.setInvalid(true);
-                comment.setErrorMessage(words);
-            }
+            case "comment" -> beside(comment, words);
+            case "reason" -> beside(reason, words);
             case "barrier" -> barrier.refuse(words);
             default -> scale.setError(words);
         }
+    }
+
+    private static void beside(TextArea field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
     }
 
     SavedLine line() {
@@ -199,6 +231,7 @@ final class StandardCard extends Section {
         comment.setReadOnly(true);
         barrier.setReadOnly(true);
         line.readOnly(why);
+        hints.removeAll();
     }
 
     /** Puts the evidence of this standard under its comment. */
@@ -211,8 +244,12 @@ final class StandardCard extends Section {
         return beside;
     }
 
+    /** For whoever can write about the role instead. */
     private void warn() {
         hints.removeAll();
+        if (comment.isReadOnly()) {
+            return;
+        }
         List<PersonHint> found = PersonHint.in(comment.getValue() + "\n" + reason.getValue());
         found.stream()
                 .limit(3)

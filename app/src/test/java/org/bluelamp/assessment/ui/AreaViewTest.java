@@ -12,7 +12,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.UUID;
 import org.bluelamp.TestScreen;
+import org.bluelamp.assessment.Answer;
 import org.bluelamp.assessment.SaveAnswer;
+import org.bluelamp.evidence.ui.EvidencePanel;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.ConflictDialog;
@@ -39,6 +41,23 @@ class AreaViewTest extends AssessmentScreenTest {
         ComponentUtil.fireEvent(
                 scale,
                 new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(scale, scale, before, true));
+    }
+
+    /** As a person does in the browser, at rest or leaving the field. */
+    private static void type(TextArea field, String words) {
+        var before = field.getValue();
+        field.setValue(words);
+        ComponentUtil.fireEvent(
+                field,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    private static TextArea comment(StandardCard card) {
+        return _find(card, TextArea.class).getLast();
+    }
+
+    private Answer saved(String standard) {
+        return assessments.standing(assessment.getId()).answer(standard).orElseThrow();
     }
 
     private static String line(StandardCard card) {
@@ -97,6 +116,82 @@ class AreaViewTest extends AssessmentScreenTest {
         assertThat(assessments.standing(assessment.getId()).answer("MH08"))
                 .hasValueSatisfying(answer -> assertThat(answer.level()).contains(1));
         screen.close();
+    }
+
+    @Test
+    void takesOverWhatAColleagueWroteWhereOneOnlyRated() {
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        answers.save(assessment.getId(), "MH08", new SaveAnswer(null, false, null, "Theirs", null, UUID.randomUUID()));
+        choose(card("MH08"), 1);
+        assertThat(_find(ConflictDialog.class)).isEmpty();
+        assertThat(saved("MH08").level()).contains(1);
+        assertThat(saved("MH08").comment()).contains("Theirs");
+        assertThat(comment(card("MH08")).getValue()).isEqualTo("Theirs");
+        choose(card("MH08"), 2);
+        assertThat(saved("MH08").comment()).as("nor does the next save").contains("Theirs");
+    }
+
+    @Test
+    void winsOnlyWhatOneChangedOneself() {
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        answers.save(assessment.getId(), "MH08", new SaveAnswer(3, false, null, "Theirs", null, UUID.randomUUID()));
+        choose(card("MH08"), 1);
+        assertThat(_get(ConflictDialog.class).getElement().getTextRecursively())
+                .contains("Starting. Comment: Theirs", "Embedded. Comment: Theirs");
+        click("Use mine");
+        assertThat(saved("MH08").level()).contains(1);
+        assertThat(saved("MH08").comment()).contains("Theirs");
+        type(comment(card("MH08")), "Mine");
+        assertThat(saved("MH08").comment()).contains("Mine");
+    }
+
+    @Test
+    void asksWhereBothWroteAComment() {
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        answers.save(assessment.getId(), "MH08", new SaveAnswer(null, false, null, "Theirs", null, UUID.randomUUID()));
+        type(comment(card("MH08")), "Mine");
+        assertThat(_get(ConflictDialog.class).getElement().getTextRecursively()).contains("Theirs", "Mine");
+    }
+
+    @Test
+    void savesThatAStandardDoesNotApplyOnlyWithItsReason() {
+        made.answer(FORCE, assessment, "PW05", 2);
+        as(people.lead(FORCE)).at(address() + "/areas/PW");
+        var card = card("PW05");
+        choose(card, -1);
+        assertThat(line(card)).contains("Not saved yet: give a reason").doesNotContain("Saved 14:02");
+        type(comment(card), "Done by another force");
+        assertThat(line(card)).contains("Not saved yet: give a reason");
+        assertThat(saved("PW05").level()).contains(2);
+        assertThat(saved("PW05").comment()).contains("Done by another force");
+        var reason = _find(card, TextArea.class).getFirst();
+        type(reason, "x".repeat(SaveAnswer.COMMENT_LIMIT + 1));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).contains("Write at most");
+        type(reason, "We have no officers of this kind");
+        assertThat(reason.isInvalid()).isFalse();
+        assertThat(line(card)).contains("Saved 14:02");
+        assertThat(saved("PW05").notApplicable()).isTrue();
+        assertThat(saved("PW05").comment()).contains("Done by another force");
+    }
+
+    @Test
+    void asksForEvidenceAsTheRatingNowStands() {
+        as(people.lead(FORCE)).at(address() + "/areas/PW");
+        var panel = _get(card("PW05"), EvidencePanel.class);
+        assertThat(panel.getElement().getTextRecursively()).doesNotContain("accepted item");
+        choose(card("PW05"), 2);
+        assertThat(panel.getElement().getTextRecursively()).contains("Working needs one accepted item");
+        choose(card("PW05"), -1);
+        type(_find(card("PW05"), TextArea.class).getFirst(), "Done by another force");
+        assertThat(panel.getElement().getTextRecursively()).doesNotContain("accepted item");
+    }
+
+    @Test
+    void warnsNobodyWhoCannotWriteAboutTheRoleInstead() {
+        answers(people.lead(FORCE), "MH07", "PC Hollis leads this");
+        as(people.chief(FORCE)).at(address() + "/areas/MH");
+        assertThat(card("MH07").getElement().getTextRecursively()).doesNotContain("may point to a person");
     }
 
     @Test
