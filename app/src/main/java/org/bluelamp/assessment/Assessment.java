@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One force's work in one cycle, pinned to that cycle's edition and to what the force confirmed that it does.
  *
- * <p>In progress, then sent for sign-off by the lead, signed off (or sent back) by the chief officer, submitted by the
- * lead. The chief officer may reopen it, with a reason, until the cycle is frozen.
+ * <p>In progress, then sent for sign-off by the lead (who may take it back), signed off (or sent back) by the chief officer,
+ * submitted by the lead. The chief officer may reopen it, with a reason, until the cycle is frozen.
  */
 @Entity
 @Audited
@@ -64,6 +64,12 @@ public class Assessment extends ForceOwned {
         expect(AssessmentState.FOR_SIGN_OFF);
         state = AssessmentState.IN_PROGRESS;
         reason = why;
+    }
+
+    /** Leaves no reason behind: nobody else has asked for it. */
+    void takeBack() {
+        expect(AssessmentState.FOR_SIGN_OFF);
+        state = AssessmentState.IN_PROGRESS;
     }
 
     /** @param coreGaps the core gaps as the chief officer read them; they stand in the statement */

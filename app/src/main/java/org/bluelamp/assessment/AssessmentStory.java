@@ -151,12 +151,17 @@ class AssessmentStory implements Story {
         if (!change.event()
                 && change.operation().equals(Change.UPDATE)
                 && "in-progress".equals(change.after("state"))) {
-            step = "for-sign-off".equals(change.before("state")) ? "sent-back" : "reopened";
+            step = "for-sign-off".equals(change.before("state")) ? broughtBack(change) : "reopened";
         }
         return new Headline(
                 words.translate("assessment.story.assessment." + step),
                 words.translate("assessment.story.subject"),
                 address);
+    }
+
+    /** Who sends it back gives a reason, who takes it back gives none. */
+    private static String broughtBack(Change change) {
+        return change.after("reason") == null ? "taken-back" : "sent-back";
     }
 
     /** Who had chosen to take part and then not to has withdrawn. */

@@ -37,6 +37,14 @@ public record Standing(
                 .toList();
     }
 
+    /** The area's standards that still wait for an answer, in the edition's order. */
+    public List<Standard> unanswered(String area) {
+        return asked(area).stream()
+                .filter(standard ->
+                        answer(standard.code()).filter(Answer::answered).isEmpty())
+                .toList();
+    }
+
     public Optional<Answer> answer(String standard) {
         return Optional.ofNullable(answers.get(standard));
     }

@@ -17,14 +17,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How an assessment moves on: sent, sent back, signed off, submitted, reopened. Each takes the version that the person
+ * How an assessment moves on: sent, taken back, sent back, signed off, submitted, reopened. Each takes the version that the person
  * saw and is refused when another one stands.
  */
 @Service
 @Transactional
 public class Transitions {
 
-    private static final int REASON_LIMIT = 1_000;
+    /** Of what is written when an assessment goes back to work. */
+    public static final int REASON_LIMIT = 1_000;
 
     private final Assessments assessments;
     private final AssessmentService service;
@@ -56,6 +57,14 @@ public class Transitions {
     public Assessment send(UUID id, int version) {
         var assessment = held(id, version);
         assessment.sendForSignOff(Actor.current().personId(), clock.instant());
+        return moved(assessment);
+    }
+
+    /** The lead has sent it too early: it goes back to work, as long as nobody has signed it. */
+    @Requires(Permission.SEND_ASSESSMENT)
+    public Assessment takeBack(UUID id, int version) {
+        var assessment = held(id, version);
+        assessment.takeBack();
         return moved(assessment);
     }
 

@@ -260,6 +260,33 @@ class AssessmentJourneyTest {
     }
 
     @Test
+    void letsTheLeadTakeBackWhatIsNotSigned() {
+        var sent = made.sent(force, assessment);
+        people.chief(force)
+                .run(() -> assertThatThrownBy(() -> transitions.takeBack(sent.getId(), sent.version()))
+                        .isInstanceOf(AccessDeniedException.class));
+        people.lead(force).run(() -> {
+            var back = transitions.takeBack(sent.getId(), sent.version());
+            assertThat(back.state()).isEqualTo(AssessmentState.IN_PROGRESS);
+            assertThat(back.reason()).isEmpty();
+            assertThat(save("MH07", 2, null).level()).contains(2);
+            assertThatThrownBy(() -> transitions.takeBack(back.getId(), back.version()))
+                    .isInstanceOf(Refused.class);
+        });
+        people.chief(force)
+                .run(() -> assertThatThrownBy(() -> transitions.sendBack(sent.getId(), sent.version(), "Why?"))
+                        .as("what the chief officer saw is no more")
+                        .isInstanceOf(Stale.class));
+        var filter = ChangeFilter.read(name -> name.equals("interest") ? "assessment" : null);
+        assertThat(people.auditor(force)
+                        .call(() -> log.page(filter, null, 200, Locale.UK))
+                        .changes())
+                .extracting(told -> told.headline().words())
+                .contains("Took the assessment back before it was signed")
+                .doesNotContain("Sent the assessment back with a question");
+    }
+
+    @Test
     void takesNoAnswerAfterTheCloseUnlessItWasReopened() {
         clock.set(day(21));
         people.lead(force)

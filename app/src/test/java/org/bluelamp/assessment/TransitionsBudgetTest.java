@@ -47,6 +47,8 @@ class TransitionsBudgetTest {
                         Map.entry("take away", 6),
                         Map.entry("send", 10),
                         Map.entry("send back", 10),
+                        Map.entry("send anew", 10),
+                        Map.entry("take back", 10),
                         Map.entry("send again", 10),
                         Map.entry("sign off", 16),
                         Map.entry("submit", 17),
@@ -81,6 +83,8 @@ class TransitionsBudgetTest {
             step("take away", lead, now -> file.csv(now.getId(), Locale.UK));
             step("send", lead, now -> transitions.send(now.getId(), now.version()));
             step("send back", chief, now -> transitions.sendBack(now.getId(), now.version(), "A question."));
+            step("send anew", lead, now -> transitions.send(now.getId(), now.version()));
+            step("take back", lead, now -> transitions.takeBack(now.getId(), now.version()));
             step("send again", lead, now -> transitions.send(now.getId(), now.version()));
             var gaps = lead.call(() -> assessments.standing(present().getId())).score().gaps().stream()
                     .map(Score.CoreGap::standard)

@@ -109,10 +109,28 @@ class WholeJourneyTest extends Journey {
             lead.sees("LG01");
             assertThat(lead.page().locator("#LG01 input[type=radio]").nth(1).isChecked())
                     .isTrue();
+            leavesTheFieldByLeavingThePage(lead);
         }
     }
 
-    /** A half-written comment is saved a minute later, and words that no longer can be saved stay to be read. */
+    private static void leavesTheFieldByLeavingThePage(Visitor lead) {
+        var page = lead.page();
+        page.locator("#LG03 textarea").last().click();
+        lead.keyboard().type("Cut off by a reload");
+        page.reload();
+        lead.sees("LG03");
+        assertThat(page.locator("#LG03 textarea").last().inputValue()).isEqualTo("Cut off by a reload");
+        page.locator("#LG04 textarea").last().click();
+        lead.keyboard().type("Cut off by going back");
+        page.goBack();
+        lead.sees("Check your answers")
+                .go("assessment")
+                .follow("Leadership and governance")
+                .sees("LG04");
+        assertThat(page.locator("#LG04 textarea").last().inputValue()).isEqualTo("Cut off by going back");
+    }
+
+    /** A half-written comment is saved a moment later, and words that no longer can be saved stay to be read. */
     private void isCalledAway() {
         try (var contributor = as("contributor." + FORCE)) {
             contributor.go("assessment").follow("Leadership and governance").sees("LG02");
@@ -146,6 +164,7 @@ class WholeJourneyTest extends Journey {
             lead.arrives("Check your answers").looksAt("review");
             printsWhatIsFolded(lead);
             lead.click("Send for sign-off");
+            lead.sees("are not answered").looksAt("send").click("Send it all the same");
             lead.sees("It is with the chief officer");
         }
     }

@@ -71,8 +71,8 @@ record AssessmentBody(
     record Open(@Nullable UUID cycle, @Nullable List<String> capabilities) {}
 
     /**
-     * @param to {@code for-sign-off}, {@code in-progress} (sent back, or reopened), {@code signed-off} or {@code submitted}
-     * @param reason for {@code in-progress}
+     * @param to {@code for-sign-off}, {@code in-progress} (taken back, sent back, or reopened), {@code signed-off} or {@code submitted}
+     * @param reason for {@code in-progress}; whoever takes back gives none
      * @param statement for {@code signed-off}, like the three after it
      */
     record Move(

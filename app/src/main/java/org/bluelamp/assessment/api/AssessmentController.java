@@ -17,6 +17,8 @@ import org.bluelamp.assessment.api.AssessmentBody.Choose;
 import org.bluelamp.assessment.api.AssessmentBody.Move;
 import org.bluelamp.assessment.api.AssessmentBody.Open;
 import org.bluelamp.assessment.api.AssessmentBody.Whole;
+import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Permission;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.IfNoneMatch;
@@ -82,12 +84,19 @@ class AssessmentController {
             case "for-sign-off" -> transitions.send(id, version);
             case "signed-off" -> transitions.signOff(id, version, signOff(body));
             case "submitted" -> transitions.submit(id, version);
-            case "in-progress" ->
-                assessments.standing(id).assessment().state() == AssessmentState.FOR_SIGN_OFF
-                        ? transitions.sendBack(id, version, body.reason())
-                        : transitions.reopen(id, version, body.reason());
+            case "in-progress" -> backToWork(id, version, body);
             default -> throw Refused.field("to", "assessment.refused.unknown-step");
         };
+    }
+
+    /** Whoever sent it takes it back; whoever signs sends it back or reopens it, with a reason. */
+    private Assessment backToWork(UUID id, int version, Move body) {
+        if (assessments.standing(id).assessment().state() != AssessmentState.FOR_SIGN_OFF) {
+            return transitions.reopen(id, version, body.reason());
+        }
+        return Actor.current().may(Permission.SEND_ASSESSMENT)
+                ? transitions.takeBack(id, version)
+                : transitions.sendBack(id, version, body.reason());
     }
 
     private static SignOff signOff(Move body) {

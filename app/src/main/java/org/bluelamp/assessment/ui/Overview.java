@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Score.AreaScore;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleState;
+import org.bluelamp.framework.Standard;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.uikit.Buttons;
@@ -39,6 +41,8 @@ final class Overview extends Div {
         this.standing = standing;
         this.clock = clock;
         add(new PageHead(standing.cycle().title()).lead(lead()));
+        WaitingEvidence.on(standing, clock.instant()).ifPresent(this::add);
+        question().ifPresent(this::add);
         standing.ended()
                 .ifPresent(ended -> add(EndedNote.withAnswers(
                         ended, AssessmentNavigation.review(standing.assessment().getId()))));
@@ -67,12 +71,27 @@ final class Overview extends Div {
         if (standing.ended().isPresent()) {
             return translate("assessment.ended.lead");
         }
-        var reason = standing.assessment().reason();
-        if (standing.assessment().state() == AssessmentState.IN_PROGRESS && reason.isPresent()) {
-            return translate("assessment.overview.sent-back", reason.get());
-        }
+        var state = standing.assessment().state();
+        var actor = Actor.current();
+        var key = "assessment.overview.lead." + state.code();
         return translate(
-                "assessment.overview.lead." + standing.assessment().state().code());
+                switch (state) {
+                    case IN_PROGRESS -> actor.may(Permission.ANSWER) ? key : key + ".reads";
+                    case FOR_SIGN_OFF -> actor.may(Permission.SIGN_OFF) ? key + ".signs" : key;
+                    case SIGNED_OFF, SUBMITTED -> key;
+                });
+    }
+
+    /** Why it came back to be worked on, for as long as it is. */
+    private Optional<Note> question() {
+        if (standing.assessment().state() != AssessmentState.IN_PROGRESS
+                || standing.ended().isPresent()) {
+            return Optional.empty();
+        }
+        var from = Actor.current().may(Permission.SIGN_OFF) ? ".signs" : "";
+        return standing.assessment()
+                .reason()
+                .map(reason -> Note.warn(translate("assessment.overview.sent-back" + from), reason));
     }
 
     private Component next() {
@@ -89,7 +108,8 @@ final class Overview extends Div {
         if (state == AssessmentState.IN_PROGRESS && actor.may(Permission.ANSWER) && standing.open(clock.instant())) {
             var area = standing.score().areas().stream()
                     .filter(score -> score.unanswered() > 0)
-                    .min(Comparator.comparing(AreaScore::answered, Comparator.comparing(answered -> answered == 0)));
+                    .min(Comparator.comparing((AreaScore score) -> score.unansweredCore() == 0)
+                            .thenComparing(score -> score.answered() == 0));
             if (area.isPresent()) {
                 return nextArea(area.get());
             }
@@ -111,7 +131,17 @@ final class Overview extends Div {
                 translate("assessment.next.area.text", score.unanswered(), score.unansweredCore()),
                 Buttons.primaryLink(
                         translate("assessment.next.continue"),
-                        AssessmentNavigation.area(standing.assessment().getId(), score.area())));
+                        AssessmentNavigation.standard(standing.assessment().getId(), score.area(), first(score))));
+    }
+
+    /** The area's first that is not answered: of the core ones if there are any. */
+    private String first(AreaScore score) {
+        var unanswered = standing.unanswered(score.area());
+        return unanswered.stream()
+                .filter(Standard::core)
+                .findFirst()
+                .orElseGet(unanswered::getFirst)
+                .code();
     }
 
     private static Component panel(String step, String address) {
@@ -129,12 +159,11 @@ final class Overview extends Div {
                         Column.text(translate("assessment.task")),
                         Column.plainRight(translate("assessment.status")))
                 .hiddenHead();
-        var done = Status.complete();
         table.addRow(
                 TaskTable.task(
                         new Anchor(AssessmentNavigation.review(id), translate("assessment.check.review")),
                         translate("assessment.check.review.text")),
-                state == AssessmentState.IN_PROGRESS ? Status.notStarted() : done);
+                reviewed());
         var works = standing.ended().isEmpty();
         var signing = works
                 && state == AssessmentState.FOR_SIGN_OFF
@@ -142,7 +171,10 @@ final class Overview extends Div {
         table.addRow(
                 TaskTable.task(
                         step("assessment.check.sign", signing, AssessmentNavigation.signOff(id)),
-                        translate("assessment.check.sign.text")),
+                        translate(
+                                Actor.current().may(Permission.SEND_ASSESSMENT)
+                                        ? "assessment.check.sign.text"
+                                        : "assessment.check.sign.text.others")),
                 switch (state) {
                     case IN_PROGRESS -> Status.cannotStartYet();
                     case FOR_SIGN_OFF -> Status.inProgress();
@@ -160,6 +192,17 @@ final class Overview extends Div {
                     case SUBMITTED -> Status.complete();
                 });
         return new Topic(translate("assessment.checks")).with(table);
+    }
+
+    /** Sent is not complete while something has no answer. */
+    private Status reviewed() {
+        if (standing.assessment().state() == AssessmentState.IN_PROGRESS) {
+            return Status.notStarted();
+        }
+        var unanswered = standing.score().unanswered();
+        return unanswered == 0
+                ? Status.complete()
+                : Status.needsSomeone(translate("assessment.check.review.unanswered", unanswered));
     }
 
     private static Component step(String key, boolean linked, String address) {

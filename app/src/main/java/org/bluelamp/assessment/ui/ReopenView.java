@@ -52,7 +52,12 @@ class ReopenView extends Page implements BeforeEnterObserver {
                                         standing.assessment().getId()))
                         .errors(problems),
                 reason,
-                Buttons.row(Buttons.primary(translate("assessment.reopen.button"), _ -> reopen(standing))));
+                Buttons.row(
+                        Buttons.primary(translate("assessment.reopen.button"), _ -> reopen(standing)),
+                        Buttons.link(
+                                translate("assessment.reopen.cancel"),
+                                AssessmentNavigation.signOff(
+                                        standing.assessment().getId()))));
     }
 
     private void reopen(Standing standing) {

@@ -3,30 +3,19 @@ package org.bluelamp.assessment.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.assessment.AnswersFile;
 import org.bluelamp.assessment.AssessmentService;
-import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.evidence.ui.EvidencePanels;
-import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
-import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
@@ -72,68 +61,22 @@ class ReviewView extends Page implements BeforeEnterObserver {
                         AssessmentNavigation.assessment(standing.assessment().getId()))
                 .errors(problems));
         var columns = new Columns(translate("assessment.review.in-short"));
-        if (standing.score().unanswered() > 0) {
-            columns.work(unanswered(standing));
-        }
+        Unanswered.of(standing).ifPresent(columns::work);
+        WaitingEvidence.undecided(standing).ifPresent(columns::work);
         columns.work(ScoreChart.of(standing), CoreGaps.inFull(standing), new AllAnswers(standing, evidence));
         standing.assessment()
                 .statement()
                 .ifPresent(words ->
                         columns.work(new Topic(translate("assessment.sign.statement")).with(new Paragraph(words))));
-        if (state == AssessmentState.IN_PROGRESS
-                && standing.ended().isEmpty()
-                && Actor.current().may(Permission.SEND_ASSESSMENT)) {
-            columns.work(send(standing));
+        if (standing.ended().isEmpty() && Actor.current().may(Permission.SEND_ASSESSMENT)) {
+            switch (state) {
+                case IN_PROGRESS -> columns.work(SendForm.send(standing, transitions, problems));
+                case FOR_SIGN_OFF -> columns.work(SendForm.takeBack(standing, transitions, problems));
+                case SIGNED_OFF, SUBMITTED -> {}
+            }
         }
         columns.aside(inShort(standing), takeAway(standing), new Div(whoSees()));
         add(columns);
-    }
-
-    private static Component unanswered(Standing standing) {
-        var heading = new H2(
-                translate("assessment.review.unanswered", standing.score().unanswered()));
-        var list = new UnorderedList();
-        for (var area : standing.edition().areas()) {
-            var score = standing.score().area(area.code());
-            if (score.unanswered() > 0) {
-                var link = new Anchor();
-                link.setHref(AssessmentNavigation.area(standing.assessment().getId(), area.code()));
-                list.add(new ListItem(
-                        Wording.said(link, area.title()),
-                        new Span(translate(
-                                "assessment.review.unanswered.area", score.unanswered(), score.unansweredCore()))));
-            }
-        }
-        var summary = new Section(heading, new Paragraph(translate("assessment.review.unanswered.text")), list);
-        summary.addClassNames("errsum", "warnsum");
-        return summary;
-    }
-
-    private Topic send(Standing standing) {
-        return new Topic(translate("assessment.send.title"))
-                .intro(translate("assessment.send.text"))
-                .with(Buttons.row(
-                        Buttons.primary(translate("assessment.send.button"), _ -> send(standing, problems)),
-                        Buttons.link(
-                                translate("assessment.send.later"),
-                                AssessmentNavigation.assessment(
-                                        standing.assessment().getId()))));
-    }
-
-    private void send(Standing standing, ErrorSummary problems) {
-        problems.clear();
-        try {
-            transitions.send(
-                    standing.assessment().getId(), standing.assessment().version());
-            AssessmentNavigation.go(
-                    AssessmentNavigation.assessment(standing.assessment().getId()));
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
-        } catch (Stale stale) {
-            problems.problem(translate("assessment.refused.stale"));
-            problems.show();
-        }
     }
 
     private Topic inShort(Standing standing) {

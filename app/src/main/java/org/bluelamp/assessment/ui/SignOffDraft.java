@@ -18,6 +18,7 @@ final class SignOffDraft implements Serializable {
     private final String key;
     final TreeSet<String> read = new TreeSet<>();
     String statement = "";
+    String question = "";
     boolean declared;
 
     @Nullable Boolean takesPart;

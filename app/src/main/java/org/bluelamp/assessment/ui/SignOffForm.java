@@ -105,7 +105,10 @@ final class SignOffForm extends Div {
         question.setHelperText(translate("assessment.sign.question.help"));
         question.addThemeName("helper-above-field");
         question.setWidthFull();
-        question.setVisible(false);
+        question.setMaxLength(Transitions.REASON_LIMIT);
+        question.setValue(draft.question);
+        question.setVisible(!draft.question.isEmpty());
+        AtRest.changes(question).addValueChangeListener(event -> draft.question = event.getValue());
         return new Topic(translate("assessment.sign.statement.title"))
                 .with(statement, undeclared, declaration, question);
     }
@@ -137,6 +140,11 @@ final class SignOffForm extends Div {
             return;
         }
         clear();
+        if (question.getValue().isBlank()) {
+            refuse(translate("assessment.refused.no-question"));
+            problems.show();
+            return;
+        }
         act(() -> transitions.sendBack(
                 standing.assessment().getId(), standing.assessment().version(), question.getValue()));
     }
@@ -155,10 +163,7 @@ final class SignOffForm extends Div {
                     AssessmentNavigation.assessment(standing.assessment().getId()));
         } catch (Refused refused) {
             if (Objects.equals(refused.field(), "reason")) {
-                var words = translate(refused.text(), refused.parameters());
-                question.setErrorMessage(words);
-                question.setInvalid(true);
-                problems.problem(words, question);
+                refuse(translate(refused.text(), refused.parameters()));
             } else {
                 problems.problem(translate(refused.text(), refused.parameters()));
             }
@@ -167,6 +172,13 @@ final class SignOffForm extends Div {
             problems.problem(translate("assessment.refused.stale"));
             problems.show();
         }
+    }
+
+    /** Says what is wrong with the question. */
+    private void refuse(String words) {
+        question.setErrorMessage(words);
+        question.setInvalid(true);
+        problems.problem(words, question);
     }
 
     private <F extends Component & Focusable<?>> void problem(String field, String key, F component) {

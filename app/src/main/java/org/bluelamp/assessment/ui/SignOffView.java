@@ -86,7 +86,11 @@ class SignOffView extends Page implements BeforeEnterObserver {
         var standing = assessments.standing(id);
         var state = standing.assessment().state();
         var problems = new ErrorSummary();
-        add(new PageHead(translate("assessment.sign.title", standing.cycle().title()))
+        add(new PageHead(translate(
+                        standing.assessment().signedAt().isPresent()
+                                ? "assessment.sign.title.signed"
+                                : "assessment.sign.title",
+                        standing.cycle().title()))
                 .lead(
                         standing.cycle().state() == CycleState.FROZEN
                                 ? translate("assessment.sign.lead.frozen")
@@ -97,6 +101,8 @@ class SignOffView extends Page implements BeforeEnterObserver {
         add(ScoreFigures.of(standing.cycle(), standing.score(), clock));
         var columns = new Columns(translate("assessment.sign.prepared"));
         columns.work(ScoreChart.of(standing), new AllAnswers(standing, evidence));
+        WaitingEvidence.undecided(standing).ifPresent(columns::work);
+        Unanswered.of(standing).ifPresent(columns::work);
         switch (state) {
             case FOR_SIGN_OFF ->
                 columns.work(standing.ended()
@@ -123,8 +129,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
                                                 ? "assessment.sign.takes-part"
                                                 : "assessment.sign.stays-out"))
                         .add(translate("assessment.sign.chosen"), DateText.moment(consent.decidedAt()))));
-        topic.with(changes(standing));
-        return topic;
+        return topic.with(GapsRead.of(standing), changes(standing));
     }
 
     /** What the chief officer can still change: the choice, and until the freeze everything else. */

@@ -55,8 +55,9 @@ class SubmitView extends Page implements BeforeEnterObserver {
                     Buttons.link(standing.cycle().title(), address)));
             return;
         }
+        add(facts(standing));
+        Unanswered.of(standing).ifPresent(this::add);
         add(
-                facts(standing),
                 Buttons.row(
                         Buttons.primary(translate("assessment.submit.button"), _ -> submit(standing)),
                         Buttons.link(translate("assessment.submit.later"), address)),

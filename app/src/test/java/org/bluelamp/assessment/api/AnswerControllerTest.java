@@ -167,15 +167,28 @@ class AnswerControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("for-sign-off"));
         api.perform(post(steps)
-                        .with(TestApi.as(people.chief(force)))
+                        .with(TestApi.as(people.lead(force)))
                         .header("If-Match", "\"1\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"to\":\"in-progress\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("in-progress"));
+        api.perform(post(steps)
+                        .with(TestApi.as(people.lead(force)))
+                        .header("If-Match", "\"2\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"to\":\"for-sign-off\"}"))
+                .andExpect(status().isOk());
+        api.perform(post(steps)
+                        .with(TestApi.as(people.chief(force)))
+                        .header("If-Match", "\"3\"")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"to\":\"signed-off\",\"statement\":\"Fair.\",\"takesPart\":true}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value("declared"));
         api.perform(post(steps)
                         .with(TestApi.as(people.chief(force)))
-                        .header("If-Match", "\"1\"")
+                        .header("If-Match", "\"3\"")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(
                                 "{\"to\":\"signed-off\",\"statement\":\"Fair.\",\"takesPart\":true,\"declared\":true}"))

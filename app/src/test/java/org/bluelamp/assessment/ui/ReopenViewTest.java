@@ -3,6 +3,7 @@ package org.bluelamp.assessment.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.identity.Role;
@@ -17,6 +18,8 @@ class ReopenViewTest extends AssessmentScreenTest {
     void asksForAReasonThenOpensAgain() {
         assessment = made.submitted(FORCE, assessment, true);
         var screen = as(people.chief(FORCE)).at(address() + "/reopen");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Leave it signed")).getHref())
+                .isEqualTo(AssessmentNavigation.signOff(assessment.getId()));
         click("Reopen");
         assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Give a reason.");
         assertThat(screen.refusesOnTop()).isTrue();

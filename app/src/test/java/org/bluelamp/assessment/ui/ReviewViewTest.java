@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bluelamp.TestScreen;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.SaveAnswer;
@@ -88,12 +89,38 @@ class ReviewViewTest extends AssessmentScreenTest {
                 .orElseThrow();
     }
 
+    private AssessmentState state() {
+        return assessments.standing(assessment.getId()).assessment().state();
+    }
+
     @Test
-    void sendsTheAssessmentToTheChiefOfficer() {
-        as(people.lead(FORCE)).at(address() + "/review");
+    void sendsTheAssessmentToTheChiefOfficerOnceItSaidWhatIsMissing() {
+        var screen = as(people.lead(FORCE)).at(address() + "/review");
         click("Send for sign-off");
-        assertThat(assessments.standing(assessment.getId()).assessment().state())
-                .isEqualTo(AssessmentState.FOR_SIGN_OFF);
+        assertThat(state()).isEqualTo(AssessmentState.IN_PROGRESS);
+        assertThat(screen.words()).contains("93 standards are not answered, 21 of them core. Sent like this");
+        click("Send it all the same");
+        assertThat(state()).isEqualTo(AssessmentState.FOR_SIGN_OFF);
+    }
+
+    @Test
+    void letsTheLeadTakeItBackUntilItIsSigned() {
+        assessment = made.sent(FORCE, assessment);
+        as(people.lead(FORCE)).at(address() + "/review");
+        click("Take it back");
+        var back = assessments.standing(assessment.getId()).assessment();
+        assertThat(back.state()).isEqualTo(AssessmentState.IN_PROGRESS);
+        TestScreen.leave();
+        assessment = made.signed(FORCE, back, true);
+        assertThat(as(people.lead(FORCE)).at(address() + "/review").words()).doesNotContain("Take it back");
+    }
+
+    @Test
+    void saysThatOfferedEvidenceDoesNotCountYet() {
+        people.contributor(FORCE).run(() -> offers("MH07", "Board minutes"));
+        made.sent(FORCE, assessment);
+        assertThat(as(people.chief(FORCE)).at(address() + "/review").words())
+                .contains("1 offered item is not decided and does not count: MH07");
     }
 
     @ParameterizedTest
@@ -101,7 +128,7 @@ class ReviewViewTest extends AssessmentScreenTest {
     void letsOthersReadButNotSend(Role role) {
         as(people.in(FORCE, role)).at(address() + "/review");
         assertThat(_find(NativeButton.class).stream().map(NativeButton::getText))
-                .doesNotContain("Send for sign-off");
+                .doesNotContain("Send for sign-off", "Take it back");
     }
 
     @ParameterizedTest

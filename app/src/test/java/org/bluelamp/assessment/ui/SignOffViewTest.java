@@ -117,6 +117,48 @@ class SignOffViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void namesTheCoreStandardsThatNobodyAnswered() {
+        send();
+        var words = as(people.chief(FORCE)).at(signOff()).words();
+        assertThat(words).contains("92 standards are not answered", "Each one counts as the lowest level", "MH07");
+        assertThat(words.indexOf("92 standards are not answered")).isLessThan(words.indexOf("Acknowledge each one"));
+        var named = _find(_get(Unanswered.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
+        assertThat(named)
+                .contains(AssessmentNavigation.standard(assessment.getId(), "MH", "MH07"))
+                .doesNotContain(
+                        AssessmentNavigation.standard(assessment.getId(), "MH", "MH04"),
+                        AssessmentNavigation.standard(assessment.getId(), "MH", "MH09"));
+    }
+
+    @Test
+    void keepsTheQuestionOverAReloadAndAsksForItByName() {
+        send();
+        var screen = as(people.chief(FORCE)).at(signOff());
+        click("Send back with a question");
+        click("Send back with a question");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Write your question.");
+        _find(TextArea.class).getLast().setValue("What of MH04?");
+        screen.at(address()).at(signOff());
+        assertThat(_find(TextArea.class).getLast().getValue()).isEqualTo("What of MH04?");
+        click("Send back with a question");
+        assertThat(state()).isEqualTo(AssessmentState.IN_PROGRESS);
+    }
+
+    @Test
+    void showsWhatWasSignedAndTheGapsThatWereAcknowledged() {
+        made.answer(FORCE, assessment, "MH04", 0);
+        assessment = made.signed(FORCE, assessment, true);
+        var screen = as(people.chief(FORCE)).at(signOff());
+        assertThat(screen.words())
+                .contains("What was signed: " + cycle.title(), "Core gaps acknowledged")
+                .doesNotContain("Sign off the");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains(AssessmentNavigation.standard(assessment.getId(), "MH", "MH04"));
+    }
+
+    @Test
     void keepsNothingOfItBeyondTheVisit() {
         send();
         as(people.chief(FORCE)).at(signOff());

@@ -15,6 +15,7 @@ class SubmitViewTest extends AssessmentScreenTest {
         assessment = made.signed(FORCE, assessment, false);
         var screen = as(people.lead(FORCE)).at(address() + "/submit");
         assertThat(screen.words()).contains("0 of 93").contains("Nothing goes to the benchmark");
+        assertThat(screen.words()).contains("93 standards are not answered", "LG01", "TD09");
         click("Submit");
         assertThat(assessments.standing(assessment.getId()).assessment().state())
                 .isEqualTo(AssessmentState.SUBMITTED);
