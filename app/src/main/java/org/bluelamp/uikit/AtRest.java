@@ -17,7 +17,8 @@ public final class AtRest {
     static final Duration AFTER = Duration.ofSeconds(2);
 
     /**
-     * Back is heard before the router hears it, so that the text is sent while its field still stands. Once the field is gone from
+     * Back is heard before the router hears it, so that the text is sent while its field still stands; a reload before the page
+     * is hidden, since from then on Flow sends nothing, and telephones know no other sign than hiding. Once the field is gone from
      * the page, so are its ears.
      */
     private static final String SCRIPT = """
@@ -35,7 +36,8 @@ public final class AtRest {
               clearTimeout(rest);
               rest = 0;
             });
-            const leaving = [[window, 'popstate'], [window, 'pagehide'], [document, 'visibilitychange']];
+            const leaving = [
+              [window, 'popstate'], [window, 'beforeunload'], [window, 'pagehide'], [document, 'visibilitychange']];
             const leave = () => {
               if (this.isConnected) tell();
               else leaving.forEach(([on, event]) => on.removeEventListener(event, leave, true));

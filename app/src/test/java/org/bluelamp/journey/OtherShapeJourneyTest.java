@@ -124,7 +124,7 @@ class OtherShapeJourneyTest extends Journey {
                     .as("there is nothing to tell of it")
                     .isNotEmpty()
                     .noneMatch(table -> table.contains("Evidenced"));
-            lead.click("Send for sign-off").click("Send it all the same").sees("It is with the chief officer");
+            lead.click("Send for sign-off").sees("It is with the chief officer");
         }
     }
 

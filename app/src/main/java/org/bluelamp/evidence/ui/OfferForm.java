@@ -100,6 +100,7 @@ final class OfferForm extends Panel {
         Stream.of(link, title).forEach(field -> field.setWidthFull());
         kind.setWidthFull();
         dated.setWidth("18rem");
+        dated.setMaxWidth("100%");
         Stream.<HasTheme>of(link, title, kind, dated).forEach(field -> field.addThemeName("helper-above-field"));
         link.setManualValidation(true);
         title.setManualValidation(true);
