@@ -42,11 +42,13 @@ public enum Permission {
     LET_GUESTS_IN(LEAD, CHIEF),
     READ_FORCES(OPERATOR, EDITOR, ANALYST),
 
+    /** Published editions are no secret, and the history tells answers by their words. */
     READ_EDITIONS(
             LEAD,
             CHIEF,
             CONTRIBUTOR,
             AUDITOR,
+            DATA_PROTECTION,
             ANALYST,
             EDITOR,
             NATIONAL_AUDITOR,

@@ -27,6 +27,7 @@ import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Findings;
 import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.history.Sealer;
+import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
 import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,19 @@ class AssessmentQuestionsTest {
         assertThat(found("raised-without-evidence"))
                 .as("what was shown before the rating before is not new")
                 .containsExactly("Rated MH02", "Rated MH01");
+    }
+
+    /** Whoever decides about redactions opens the changes in which the words stand: they are of answers more than of anything. */
+    @Test
+    void tellsAnswersToTheDataProtectionOfficerToo() {
+        rate("MH01", 0);
+        var told = people.in(force, Role.DATA_PROTECTION)
+                .call(() -> log.page(
+                        ChangeFilter.read(name -> name.equals("entity") ? "answer" : null), null, 5, Texts.ENGLISH));
+        assertThat(told.changes())
+                .extracting(each -> each.headline().words())
+                .allMatch(words -> words.startsWith("Rated MH01"))
+                .hasSize(1);
     }
 
     @Test
