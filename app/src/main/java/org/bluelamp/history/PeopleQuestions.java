@@ -16,13 +16,14 @@ class PeopleQuestions {
                 "history.question.rolesChanged",
                 List.of("person"),
                 "",
-                "a ->> 'roles' is distinct from b ->> 'roles'");
+                "a ->> 'roles' is distinct from b ->> 'roles'",
+                true);
     }
 
     @Bean
     static Question rolesGranted() {
         return new Question(
-                "roles-granted", "history.question.rolesGranted", List.of(RoleGrantRows.ENTITY), "", "true");
+                "roles-granted", "history.question.rolesGranted", List.of(RoleGrantRows.ENTITY), "", "true", true);
     }
 
     @Bean
@@ -32,6 +33,7 @@ class PeopleQuestions {
                 "history.question.accessRefused",
                 List.of(Refusals.ENTITY),
                 "",
-                "h.operation = 'refused'");
+                "h.operation = 'refused'",
+                true);
     }
 }

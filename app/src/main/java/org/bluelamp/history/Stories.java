@@ -13,6 +13,7 @@ import org.bluelamp.history.spi.Areas;
 import org.bluelamp.history.spi.Interest;
 import org.bluelamp.history.spi.Question;
 import org.bluelamp.history.spi.Story;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,13 +66,17 @@ class Stories {
         return READS.contains(operation) ? PlainStory.READS : of(entity).interest();
     }
 
-    /** What auditors ask again and again, room by room. */
+    /** What auditors ask again and again of the history at hand, room by room: a force's, or the nation's own. */
     List<Question> questions() {
-        return List.copyOf(questions.values());
+        return questions.values().stream().filter(Stories::askedHere).toList();
     }
 
     Optional<Question> question(String code) {
-        return Optional.ofNullable(questions.get(code));
+        return Optional.ofNullable(questions.get(code)).filter(Stories::askedHere);
+    }
+
+    private static boolean askedHere(Question question) {
+        return question.national() || !Actor.current().national();
     }
 
     /** The names of the areas by code, in the framework's order; none where no room has any. */

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  *     which are read once whatever the number of changes; empty for none
  * @param condition which of those changes it finds: on {@code h}, the change, and {@code b} and {@code a}, the row before and
  *     after as {@code jsonb}
+ * @param national whether it is asked of the national plane's own history too. There one about answers or evidence would find
+ *     none, which reads as if no force had any
  */
-public record Question(String code, String text, List<String> entities, String given, String condition) {
+public record Question(
+        String code, String text, List<String> entities, String given, String condition, boolean national) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{1,40}");
 
@@ -29,6 +32,11 @@ public record Question(String code, String text, List<String> entities, String g
                 || !entities.stream().allMatch(entity -> NAME.matcher(entity).matches())) {
             throw new IllegalArgumentException("A question with a code and entities that are no names: " + code);
         }
+    }
+
+    /** Asked of forces alone. */
+    public Question(String code, String text, List<String> entities, String given, String condition) {
+        this(code, text, entities, given, condition, false);
     }
 
     /** The key of the sentence that says what exactly is found. */

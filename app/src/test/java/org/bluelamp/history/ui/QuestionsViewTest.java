@@ -71,6 +71,19 @@ class QuestionsViewTest {
         }
     }
 
+    /** The national log holds no force's answers: "None" would be read as if there were nothing amiss in any force. */
+    @Test
+    void asksTheNationalLogNothingThatOnlyForcesCanAnswer() {
+        try (var screen = screen(people.national(Role.NATIONAL_AUDITOR)).at("questions?since=2026-01-01")) {
+            assertThat(screen.words())
+                    .contains("Roles given or taken away", "Role grants, with who gave them", "Access refused")
+                    .doesNotContain("Reopened", "Raised with no new evidence", "Guests let in", "Redacted");
+            assertThat(screen.refuses("questions/reopened")).isTrue();
+            screen.at("history?question=reopened");
+            assertThat(screen.words()).contains("There is no such question");
+        }
+    }
+
     @Test
     void asksForADayWhereNoneIsGiven() {
         try (var screen = screen(auditor).at("questions?since=soon")) {
