@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
@@ -86,15 +87,22 @@ class CheckpointTopic extends Topic {
                 : countersignatures.stream().map(Countersignature::name).collect(Collectors.joining(", "));
     }
 
+    /** As what it is saved. */
+    static String file(KeptCheckpoint checkpoint) {
+        return "checkpoint-" + Actor.current().force() + "-" + checkpoint.size() + ".txt";
+    }
+
     private Component ways(KeptCheckpoint checkpoint) {
         var moment = DateText.moment(checkpoint.madeAt());
         var download = Download.link(
                 translate("proof.checkpoints.download"),
-                "checkpoint-" + Actor.current().force() + "-" + checkpoint.size() + ".txt",
+                file(checkpoint),
                 "text/plain; charset=utf-8",
                 () -> checkpoints.note(checkpoint.getId()).getBytes(StandardCharsets.UTF_8));
         download.getElement().setAttribute("aria-label", translate("proof.checkpoints.download.of", moment));
-        var ways = Buttons.row(download);
+        // within a row of a table, so without the room that stands above a row of buttons
+        var ways = new Div(download);
+        ways.addClassName("btns");
         if (Actor.current().may(Permission.COUNTERSIGN)) {
             var link = new Anchor(
                     ProofNavigation.countersign(checkpoint.getId()), translate("proof.checkpoints.countersign"));

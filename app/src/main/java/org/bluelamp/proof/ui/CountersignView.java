@@ -17,11 +17,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.KeptCheckpoint;
 import org.bluelamp.uikit.Buttons;
@@ -40,6 +43,7 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ErrorSummary problems = new ErrorSummary();
     private final TextArea note = new TextArea(translate("proof.countersign.note"));
     private final TextField key = new TextField(translate("proof.countersign.key"));
+    private final FormFields fields = new FormFields(problems).add("note", note).add("key", key);
 
     CountersignView(Checkpoints checkpoints) {
         this.checkpoints = checkpoints;
@@ -61,8 +65,8 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var checkpoint = checkpoints.checkpoint(
                 id(event.getRouteParameters().get("checkpoint").orElse("")));
         add(
-                problems,
                 new PageHead(translate("proof.countersign.title"))
+                        .errors(problems)
                         .lead(translate(
                                 "proof.countersign.lead",
                                 DateText.moment(checkpoint.madeAt()),
@@ -73,14 +77,15 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private OrderedList steps(KeptCheckpoint checkpoint) {
-        var command = new Pre("./bluelamp countersign-checkpoint checkpoint.txt --name NAME --key KEY.pem");
+        var file = CheckpointTopic.file(checkpoint);
+        var command = new Pre("./bluelamp countersign-checkpoint " + file + " --name NAME --key KEY.pem");
         command.addClassName("seal");
         return new OrderedList(
                 new ListItem(
                         new Paragraph(translate("proof.countersign.step.get")),
                         Download.button(
                                 translate("proof.checkpoints.download"),
-                                "checkpoint.txt",
+                                file,
                                 "text/plain; charset=utf-8",
                                 () -> checkpoints.note(checkpoint.getId()).getBytes(StandardCharsets.UTF_8))),
                 new ListItem(new Paragraph(translate("proof.countersign.step.sign")), command),
@@ -97,26 +102,22 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void add(UUID checkpoint) {
-        problems.clear();
-        note.setInvalid(false);
-        key.setInvalid(false);
-        try {
-            checkpoints.countersign(checkpoint, note.getValue(), key.getValue());
-        } catch (Refused refused) {
-            var message = translate(refused.text(), refused.parameters());
-            if ("key".equals(refused.field())) {
-                key.setErrorMessage(message);
-                key.setInvalid(true);
-                problems.problem(message, key);
-            } else {
-                note.setErrorMessage(message);
-                note.setInvalid(true);
-                problems.problem(message, note);
-            }
-            problems.show();
-            return;
+        if (fields.refuse(missing())
+                && fields.attempt(() -> checkpoints.countersign(checkpoint, note.getValue(), key.getValue()))) {
+            UI.getCurrentOrThrow().navigate(ExportsView.class);
         }
-        UI.getCurrentOrThrow().navigate(ExportsView.class);
+    }
+
+    /** Both at once, in the order of the page: what stands in them is looked at one after the other. */
+    private List<Refused> missing() {
+        var missing = new ArrayList<Refused>();
+        if (note.isEmpty()) {
+            missing.add(Refused.field("note", "proof.refused.note"));
+        }
+        if (key.isEmpty()) {
+            missing.add(Refused.field("key", "proof.refused.key"));
+        }
+        return missing;
     }
 
     private static UUID id(String text) {

@@ -21,6 +21,7 @@ import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.ForcesCheckpoints;
 import org.bluelamp.proof.TakeAway;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.NextPanel;
@@ -36,6 +37,7 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Checkpoints checkpoints;
     private final CheckpointPost post;
     private final ForcesCheckpoints ofForces;
+    private final ForceDirectory forces;
     private final Seals seals;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Checkpoints checkpoints,
             CheckpointPost post,
             ForcesCheckpoints ofForces,
+            ForceDirectory forces,
             Seals seals,
             Clock clock) {
         this.takeAway = takeAway;
         this.checkpoints = checkpoints;
         this.post = post;
         this.ofForces = ofForces;
+        this.forces = forces;
         this.seals = seals;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ReadersTopic(post));
         }
         if (Actor.current().may(Permission.READ_FORCES_CHECKPOINTS)) {
-            add(new ForcesTopic(ofForces));
+            add(new ForcesTopic(ofForces, forces));
         }
     }
 

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
-import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Topic;
@@ -24,7 +25,9 @@ class ReadersTopic extends Topic {
 
     private final CheckpointPost post;
     private final Div list = new Div();
+    private final ErrorSummary problems = new ErrorSummary();
     private final EmailField address = new EmailField(translate("proof.readers.address"));
+    private final FormFields fields = new FormFields(problems).add("address", address);
 
     ReadersTopic(CheckpointPost post) {
         super(translate("proof.readers.title"));
@@ -38,9 +41,10 @@ class ReadersTopic extends Topic {
         }
         address.addThemeVariants(TextFieldVariant.LUMO_HELPER_ABOVE_FIELD);
         address.setHelperText(translate("proof.readers.address.help"));
-        // says what is wrong in our words, when the button is pressed
-        address.setManualValidation(true);
-        var form = new Div(address, Buttons.row(Buttons.secondary(translate("proof.readers.add"), _ -> addReader())));
+        address.setWidthFull();
+        address.addClassName("measure");
+        var form = new Div(
+                problems, address, Buttons.row(Buttons.secondary(translate("proof.readers.add"), _ -> addReader())));
         form.addClassName("stack");
         add(list, form);
         show();
@@ -71,16 +75,9 @@ class ReadersTopic extends Topic {
     }
 
     private void addReader() {
-        address.setInvalid(false);
-        try {
-            post.add(address.getValue());
-        } catch (Refused refused) {
-            address.setErrorMessage(translate(refused.text(), refused.parameters()));
-            address.setInvalid(true);
-            address.focus();
-            return;
+        if (fields.attempt(() -> post.add(address.getValue()))) {
+            address.clear();
+            show();
         }
-        address.clear();
-        show();
     }
 }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -81,6 +82,22 @@ class CountersignViewTest {
             _setValue(_get(TextArea.class), note.with(own.sign(note.text())).written());
             _click(_get(NativeButton.class, spec -> spec.withText("Add the signature")));
             assertThat(screen.words()).contains("internal-audit").doesNotContain("Nobody yet");
+        }
+    }
+
+    @Test
+    void saysAllThatIsMissingInTheOrderOfThePageAndNamesTheFileAsItIsSaved() {
+        var made = checkpoint();
+        try (var screen = TestScreen.of(context, people.auditor(force), "org.bluelamp.proof")
+                .at("exports/checkpoints/" + made.getId())) {
+            assertThat(screen.words())
+                    .contains("countersign-checkpoint checkpoint-" + force + "-" + made.size() + ".txt --name NAME");
+            _click(_get(NativeButton.class, spec -> spec.withText("Add the signature")));
+            assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                    .containsSubsequence("Enter the whole signed checkpoint", "Enter the line of your key");
+            assertThat(_get(TextArea.class).isInvalid()).isTrue();
+            assertThat(_get(TextField.class).isInvalid()).isTrue();
+            assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
         }
     }
 

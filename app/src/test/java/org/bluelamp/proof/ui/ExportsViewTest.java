@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumSet;
@@ -128,7 +129,17 @@ class ExportsViewTest {
         signIn.known("northmoor", "s", "Ann " + System.nanoTime(), EnumSet.of(Role.LEAD));
         sealer.seal();
         try (var screen = screen(Role.NATIONAL_AUDITOR).at("exports")) {
-            assertThat(screen.words()).contains("Checkpoints of the forces");
+            assertThat(screen.words()).contains("Checkpoints of the forces").doesNotContain("northmoor.police.uk");
+        }
+    }
+
+    @Test
+    void saysAboveTheFormWhatIsWrongWithAnAddress() {
+        something();
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            _click(_get(NativeButton.class, spec -> spec.withText("Add the address")));
+            assertThat(screen.words()).contains("There is a problem", "Enter one e-mail address");
+            assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
         }
     }
 
