@@ -10,6 +10,7 @@ import org.bluelamp.history.spi.Headline;
 import org.bluelamp.history.spi.Interest;
 import org.bluelamp.history.spi.Story;
 import org.bluelamp.history.spi.Wording;
+import org.bluelamp.identity.People;
 import org.springframework.stereotype.Component;
 
 /** Tells of guests: let in, come, withdrawn, and each page that they opened. */
@@ -18,10 +19,10 @@ class GuestStory implements Story {
 
     private static final String GRANT = "guest_grant";
 
-    private final Homes homes;
+    private final People people;
 
-    GuestStory(Homes homes) {
-        this.homes = homes;
+    GuestStory(People people) {
+        this.people = people;
     }
 
     @Override
@@ -36,10 +37,28 @@ class GuestStory implements Story {
 
     @Override
     public Map<UUID, Headline> tell(List<Change> changes, Wording words) {
-        return changes.stream().collect(Collectors.toMap(Change::id, change -> headline(change, words)));
+        var came = came(changes);
+        return changes.stream().collect(Collectors.toMap(Change::id, change -> headline(change, came, words)));
     }
 
-    private Headline headline(Change change, Wording words) {
+    /** Who came by name, as far as these changes know. */
+    private Map<UUID, String> came(List<Change> changes) {
+        var ids = changes.stream()
+                .map(change -> change.of("person"))
+                .filter(person -> !person.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : people.names(ids);
+    }
+
+    /** Their name once they came, and until then the account that was let in. */
+    private static String guest(Change change, Map<UUID, String> came) {
+        var person = change.of("person");
+        var account = change.of("account");
+        return person.isEmpty() ? account : came.getOrDefault(UUID.fromString(person), account);
+    }
+
+    private static Headline headline(Change change, Map<UUID, String> came, Wording words) {
         var subject = words.translate("guests.story.guest");
         var address = change.record() == null ? "" : "guests/" + change.record();
         if (!change.entity().equals(GRANT)) {
@@ -47,15 +66,19 @@ class GuestStory implements Story {
             return new Headline(
                     opened.isEmpty()
                             ? words.translate("guests.story.home")
-                            : words.translate("guests.story.opened", opened),
+                            : words.translate(
+                                    "guests.story.opened",
+                                    OpenedPage.title(opened)
+                                            .map(words::translate)
+                                            .orElse(opened)),
                     subject,
                     address);
         }
         return new Headline(
                 words.translate(
                         "guests.story." + done(change),
-                        change.of("account"),
-                        home(change.of("home"), words),
+                        guest(change, came),
+                        words.force(change.of("home")),
                         words.day(change.of("ends"))),
                 subject,
                 address);
@@ -66,10 +89,6 @@ class GuestStory implements Story {
             return "let-in";
         }
         return change.changed("withdrawn_at") ? "withdrawn" : change.changed("subject") ? "came" : "changed";
-    }
-
-    private String home(String code, Wording words) {
-        return homes.name(code).map(name -> name.in(words.locale())).orElse(code);
     }
 
     @Override
@@ -84,7 +103,7 @@ class GuestStory implements Story {
                 Purpose.ofRole(value)
                         .map(purpose -> words.translate("guests.purpose." + purpose.code()))
                         .orElse(value);
-            case "home" -> home(value, words);
+            case "home" -> words.force(value);
             case "starts", "ends" -> words.day(value);
             case "granted_at", "withdrawn_at" -> words.moment(value);
             default -> value;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bluelamp.framework.EditionService;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Headline;
 import org.bluelamp.history.spi.Interest;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 class HelpStory implements Story {
 
     private static final Set<String> HIDDEN = Set.of("force", "id", "version", "operation", "request");
+
+    private final EditionService editions;
+
+    HelpStory(EditionService editions) {
+        this.editions = editions;
+    }
 
     @Override
     public Set<String> entities() {
@@ -43,8 +50,8 @@ class HelpStory implements Story {
                         "sharing/" + change.record());
             case "help_case" ->
                 new Headline(
-                        words.translate("help.story.case." + change.of("state"), change.of("asker")),
-                        change.of("asker"),
+                        words.translate("help.story.case." + change.of("state"), words.force(change.of("asker"))),
+                        words.force(change.of("asker")),
                         "inbox/" + change.of("request"));
             default ->
                 new Headline(
@@ -59,9 +66,17 @@ class HelpStory implements Story {
         return HIDDEN.contains(field) ? "" : words.translate("help.story.field." + field);
     }
 
+    /** What is shared is of a published edition, and those stay. */
     @Override
     public String value(Change change, String field, String value, Wording words) {
         return switch (field) {
+            case "asker" -> words.force(value);
+            case "edition" -> editions.edition(value).title().in(words.locale());
+            case "area" ->
+                editions.edition(change.of("edition"))
+                        .area(value)
+                        .map(area -> area.title().in(words.locale()))
+                        .orElse(value);
             case "kind" -> words.translate("help.kind." + value);
             case "state" ->
                 words.translate((change.entity().equals("help_case") ? "help.case." : "help.state.") + value);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,10 @@ public record ChangeFilter(
         @Nullable String interest,
         @Nullable String area,
         @Nullable String question) {
+
+    /** What a filter can be asked for. */
+    public static final Set<String> NAMES =
+            Set.of("from", "to", "person", "role", "entity", "record", "operation", "interest", "area", "question");
 
     /** Everything. */
     public static final ChangeFilter NONE =

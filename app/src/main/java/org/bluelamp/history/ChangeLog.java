@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.bluelamp.history.News.Kind;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Interest;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
@@ -28,6 +29,9 @@ public class ChangeLog {
 
     /** So many changes of one line are shown at once; the file has all of them. */
     public static final int MOST_TOGETHER = 500;
+
+    /** So many of the reader's own reads are passed over among the newest: one a day is told, and each file that they take. */
+    private static final int OWN_READS = 20;
 
     private final ChangeRows rows;
     private final Stories stories;
@@ -77,6 +81,21 @@ public class ChangeLog {
         });
     }
 
+    /** Those of these changes that this force has, newest first. */
+    public List<ToldChange> those(Collection<UUID> ids, Locale locale) {
+        visits.tell();
+        return read(() -> telling.lines(
+                rows.all(ids).stream()
+                        .sorted(Comparator.comparing(Change::at).reversed().thenComparing(Change::id))
+                        .toList(),
+                locale));
+    }
+
+    /** What a column of a table is called where its changes are told. */
+    public String field(String entity, String column, Locale locale) {
+        return telling.field(entity, column, locale);
+    }
+
     /** The changes that one line of {@link #list} stands for, opened; the newest {@link #MOST_TOGETHER}. */
     public List<OpenedChange> together(UUID id, Locale locale) {
         visits.tell();
@@ -114,8 +133,10 @@ public class ChangeLog {
         return read(() -> {
             var counts = rows.counts(since == null ? Instant.EPOCH : since, News.MOST + 1);
             var many = counts.stream().mapToLong(ChangeRows.Count::count).sum() > News.MOST;
-            var shown = rows.lines(stories.together(ChangeFilter.NONE), newest).stream()
+            var shown = rows.lines(stories.together(ChangeFilter.NONE), newest + OWN_READS).stream()
                     .filter(line -> since == null || line.change().at().isAfter(since))
+                    .filter(line -> !ownRead(line.change()))
+                    .limit(newest)
                     .toList();
             return new News(since, kinds(counts), many, telling.together(shown, locale));
         });
@@ -144,6 +165,12 @@ public class ChangeLog {
         var image = revised.orElse(gone ? changed.before() : changed.after());
         var whole = revised.isPresent() || !past.keeps(changed.entity());
         return new RecordThen(changed.at(), whole, gone, telling.record(changed, image, locale));
+    }
+
+    /** That the reader reads the history is no news to them. */
+    private boolean ownRead(Change change) {
+        return Actor.current().personId().equals(change.person())
+                && stories.interestOf(change.entity(), change.operation()).equals(PlainStory.READS);
     }
 
     private Change find(UUID id) {

@@ -7,16 +7,15 @@ import java.util.stream.Collectors;
 import org.bluelamp.history.file.Listing;
 import org.bluelamp.history.file.Listing.Fact;
 import org.bluelamp.history.file.Listing.Field;
-import org.bluelamp.history.spi.Wording;
 import org.bluelamp.uikit.DateText;
 
 /** Changes as rows of a file, and what stands above them: what was asked for, the period and the number of rows. */
-record ChangeSheet(Wording words) {
+record ChangeSheet(RoomWording words, FilterWords filters) {
 
     Listing listing(String title, ChangeFilter filter, List<Fact> more, long rows) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.translate("history.csv.filter"), asked(filter)));
-        facts.add(new Fact(words.translate("history.csv.period"), period(filter)));
+        facts.add(new Fact(words.translate("history.csv.filter"), filters.asked(filter, words)));
+        facts.add(new Fact(words.translate("history.csv.period"), filters.days(filter, words)));
         facts.add(new Fact(words.translate("history.csv.rows"), Long.toString(rows)));
         facts.addAll(more);
         return new Listing(
@@ -24,7 +23,7 @@ record ChangeSheet(Wording words) {
                 facts,
                 List.of(
                         field("utc", 0),
-                        field("london", 12),
+                        field("london", 12).moment(),
                         field("who", 12),
                         field("role", 10),
                         field("homeForce", 0),
@@ -76,23 +75,5 @@ record ChangeSheet(Wording words) {
                 .filter(field -> !value.apply(field).isEmpty())
                 .map(field -> field.name() + ": " + value.apply(field))
                 .collect(Collectors.joining("; "));
-    }
-
-    private String asked(ChangeFilter filter) {
-        var asked = filter.parameters().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("from")
-                        && !parameter.getKey().equals("to"))
-                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
-                .collect(Collectors.joining(" "));
-        return asked.isEmpty() ? words.translate("history.csv.all") : asked;
-    }
-
-    private String period(ChangeFilter filter) {
-        var from = filter.from();
-        var to = filter.to();
-        if (from == null && to == null) {
-            return words.translate("history.csv.allDays");
-        }
-        return (from == null ? "" : from) + " / " + (to == null ? "" : to);
     }
 }

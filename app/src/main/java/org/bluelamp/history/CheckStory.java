@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 class CheckStory implements Story {
 
     private static final Interest CHECKS = new Interest("checks", "history.interest.checks");
+    private static final Set<String> YES_OR_NO = Set.of("everything", "asked", "watched");
     private static final Set<String> COUNTS = Set.of(
             "everything",
+            "asked",
             "number",
             "seal",
             "sealed",
@@ -64,5 +66,10 @@ class CheckStory implements Story {
     @Override
     public String name(Change change, String field, Wording words) {
         return COUNTS.contains(field) ? words.translate("history.check.field." + field) : "";
+    }
+
+    @Override
+    public String value(Change change, String field, String value, Wording words) {
+        return YES_OR_NO.contains(field) ? words.yesNo(value) : value;
     }
 }

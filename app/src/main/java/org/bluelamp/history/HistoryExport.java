@@ -30,6 +30,7 @@ public class HistoryExport {
     private final Telling telling;
     private final Visits visits;
     private final Handover handover;
+    private final FilterWords filters;
     private final TransactionTemplate reading;
 
     HistoryExport(
@@ -38,12 +39,14 @@ public class HistoryExport {
             Telling telling,
             Visits visits,
             Handover handover,
+            FilterWords filters,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.stories = stories;
         this.telling = telling;
         this.visits = visits;
         this.handover = handover;
+        this.filters = filters;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -51,7 +54,7 @@ public class HistoryExport {
     /** Writes everything that the filter finds. */
     public void write(ChangeFilter filter, ListFormat format, Locale locale, OutputStream out) throws IOException {
         visits.tell();
-        var sheet = new ChangeSheet(telling.wording(locale));
+        var sheet = new ChangeSheet(telling.wording(locale), filters);
         try (var list = new ListRows()) {
             read(filter, sheet, locale, list);
             var listing = sheet.listing(sheet.words().translate("history.csv.title"), filter, List.of(), list.count());

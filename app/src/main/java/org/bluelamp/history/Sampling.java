@@ -36,6 +36,7 @@ public class Sampling {
     private final Telling telling;
     private final History history;
     private final Handover handover;
+    private final FilterWords filters;
     private final JsonMapper json;
     private final TransactionTemplate reading;
 
@@ -46,6 +47,7 @@ public class Sampling {
             Telling telling,
             History history,
             Handover handover,
+            FilterWords filters,
             JsonMapper json,
             PlatformTransactionManager transactions) {
         this.rows = rows;
@@ -54,6 +56,7 @@ public class Sampling {
         this.telling = telling;
         this.history = history;
         this.handover = handover;
+        this.filters = filters;
         this.json = json;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -79,7 +82,7 @@ public class Sampling {
     @Requires(Permission.EXPORT_HISTORY)
     public void write(SampleAsked asked, ListFormat format, Locale locale, OutputStream out) throws IOException {
         var sample = draw(asked, locale);
-        var sheet = new ChangeSheet(telling.wording(locale));
+        var sheet = new ChangeSheet(telling.wording(locale), filters);
         var words = sheet.words();
         try (var list = new ListRows()) {
             for (var opened : sample.rows()) {

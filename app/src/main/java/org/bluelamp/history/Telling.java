@@ -1,5 +1,6 @@
 package org.bluelamp.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,17 +32,19 @@ class Telling {
     private final Stories stories;
     private final People people;
     private final Texts texts;
+    private final ForceNames forces;
     private final ObjectProvider<Erasures> erasures;
 
-    Telling(Stories stories, People people, Texts texts, ObjectProvider<Erasures> erasures) {
+    Telling(Stories stories, People people, Texts texts, ForceNames forces, ObjectProvider<Erasures> erasures) {
         this.stories = stories;
         this.people = people;
         this.texts = texts;
+        this.forces = forces;
         this.erasures = erasures;
     }
 
     RoomWording wording(Locale locale) {
-        return new RoomWording(texts, locale);
+        return new RoomWording(texts, forces, locale);
     }
 
     /** As lines. Nothing is looked up for a single one. */
@@ -95,12 +98,19 @@ class Telling {
         var fields = fields(change, change.fields(), names, words).stream()
                 .map(field -> erased.isEmpty() ? field : field.redacted(erased))
                 .toList();
-        return new OpenedChange(told, fields, erased, asking(change));
+        return new OpenedChange(
+                told,
+                fields,
+                change.homeForce().isEmpty() ? "" : words.force(change.homeForce()),
+                words.orCode("history.job.", change.purpose()),
+                erased,
+                asking(change, fields));
     }
 
-    private String asking(Change change) {
+    private String asking(Change change, List<ToldField> fields) {
+        var columns = fields.stream().map(ToldField::field).toList();
         return erasures.orderedStream()
-                .flatMap(known -> known.asking(change).stream())
+                .flatMap(known -> known.asking(change, columns).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -125,6 +135,32 @@ class Telling {
                         .map(entry -> new FieldChange(entry.getKey(), null, entry.getValue()))
                         .toList();
         return fields(change, fields, people.names(ids), wording(locale));
+    }
+
+    /** A column of a table, by the word that its story has for it; one that it leaves untold by its own name, spaced. */
+    String field(String entity, String column, Locale locale) {
+        var name = stories.of(entity).name(unchanged(entity), column, wording(locale));
+        return name.isEmpty() ? stories.plain().name(unchanged(entity), column, wording(locale)) : name;
+    }
+
+    /** A change that changed nothing: the words for a column follow from its table. */
+    private static Change unchanged(String entity) {
+        return new Change(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                null,
+                "",
+                "",
+                "",
+                "",
+                entity,
+                null,
+                Change.UPDATE,
+                "",
+                Map.of(),
+                Map.of(),
+                null,
+                null);
     }
 
     private List<ToldChange> lines(List<Change> changes, Map<UUID, String> names, RoomWording words) {

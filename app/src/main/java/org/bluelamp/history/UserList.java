@@ -112,23 +112,27 @@ public class UserList {
                         new Fact(
                                 words.translate("history.csv.filter"),
                                 words.translate("history.people.show." + whom.code())),
-                        new Fact(words.translate("history.csv.period"), moment(clock.instant())),
+                        new Fact(
+                                words.translate("history.csv.asAt"),
+                                words.moment(clock.instant().toString())),
                         new Fact(words.translate("history.csv.rows"), Long.toString(count)),
                         new Fact(
                                 words.translate("history.people.grantor"),
                                 words.translate(
                                         "history.people.grantor."
                                                 + grantors().state().code(),
-                                        moment(grantors().at())))),
+                                        grantors().at() == null
+                                                ? ""
+                                                : words.moment(grantors().at().toString())))),
                 List.of(
                         field("name", 20, words),
                         field("roles", 28, words),
                         field("grantor", 28, words),
-                        field("since", 14, words),
-                        field("first", 14, words),
-                        field("signIn", 14, words),
-                        field("last", 14, words),
-                        field("left", 14, words),
+                        field("since", 14, words).moment(),
+                        field("first", 14, words).moment(),
+                        field("signIn", 14, words).moment(),
+                        field("last", 14, words).moment(),
+                        field("left", 14, words).moment(),
                         field("id", 0, words)),
                 words.translate("history.csv.hash"),
                 words.translate("history.pdf.page"),
@@ -155,14 +159,14 @@ public class UserList {
     private static String held(KnownPerson person, Role role, Wording words) {
         var name = words.translate("history.role." + role.code());
         return person.takenAt(role)
-                .map(at -> words.translate("history.people.taken.in", name, moment(at)))
+                .map(at -> words.translate("history.people.taken.in", name, words.moment(at.toString())))
                 .orElse(name);
     }
 
     private static String granted(KnownPerson person, Wording words) {
         return person.grants().stream()
                 .map(grant -> words.translate("history.role." + grant.role().code()) + ": " + grant.by() + ", "
-                        + moment(grant.at()))
+                        + words.moment(grant.at().toString()))
                 .collect(Collectors.joining("; "));
     }
 

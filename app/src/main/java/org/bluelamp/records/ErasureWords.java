@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.history.spi.Wording;
@@ -24,8 +27,11 @@ class ErasureWords implements Erasures {
 
     private final AllRedactions redactions;
     private final AllDisposals disposals;
+    private final ErasureRows rows;
+    private final Map<String, List<String>> freeTexts = new ConcurrentHashMap<>();
 
-    ErasureWords(AllRedactions redactions, AllDisposals disposals) {
+    ErasureWords(AllRedactions redactions, AllDisposals disposals, ErasureRows rows) {
+        this.rows = rows;
         this.redactions = redactions;
         this.disposals = disposals;
     }
@@ -41,8 +47,8 @@ class ErasureWords implements Erasures {
                         words.translate(
                                 "records.erased.redaction",
                                 day(redaction.doneAt().orElse(redaction.askedAt()), words),
-                                words.translate(
-                                        "records.ground." + redaction.ground().code()))));
+                                words.translate("records.erased.ground."
+                                        + redaction.ground().code()))));
         disposals
                 .findAllByIdIn(erasures)
                 .forEach(disposal -> told.put(
@@ -57,10 +63,19 @@ class ErasureWords implements Erasures {
     }
 
     @Override
-    public Optional<String> asking(Change change) {
+    public Optional<String> asking(Change change, Collection<String> columns) {
         var actor = Actor.ofContext();
-        return actor != null && actor.may(Permission.ASK_REDACTION) && !change.disposed() && change.record() != null
+        return actor != null
+                        && actor.may(Permission.ASK_REDACTION)
+                        && !change.disposed()
+                        && change.record() != null
+                        && !Collections.disjoint(columns, freeTexts(change.entity()))
                 ? Optional.of("redactions/new/" + change.id())
                 : Optional.empty();
+    }
+
+    /** Asked of the database once for each table: a file of the history asks of every change. */
+    private List<String> freeTexts(String entity) {
+        return freeTexts.computeIfAbsent(entity, rows::freeTexts);
     }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param allDeeds false where only the newest {@link #NEWEST} of what they did are counted
  * @param places where their name stands in free text, of the records as they stand; what is inside files is not looked into
  * @param allPlaces false where it stands in some field of more than {@link #EACH} records, of which so many are given
- * @param changes how many of the newest changes hold their name in a text, whoever made them
+ * @param changes how many of the newest changes hold their name in a text, whoever made them, but for those of their own record,
+ *     which is about them and holds it always
+ * @param newest the newest of these, {@link #LISTED} at most
  */
 public record HeldAbout(
         UUID person,
@@ -24,13 +26,17 @@ public record HeldAbout(
         boolean allDeeds,
         List<Place> places,
         boolean allPlaces,
-        long changes) {
+        long changes,
+        List<UUID> newest) {
 
     /** So many of the newest changes are looked through. */
     public static final int NEWEST = ErasureRows.SCANNED;
 
     /** So many records of one field are given at most. */
     public static final int EACH = 50;
+
+    /** So many changes that hold the name are given at most. */
+    public static final int LISTED = 20;
 
     public record Deed(String entity, String operation, long count) {}
 

@@ -15,6 +15,9 @@ class MentionRows {
     /** A free text that holds words, with the table that it stands in. */
     private record Column(String table, String name) {}
 
+    /** A change that holds a name, of so many. */
+    private record Mention(UUID change, long all) {}
+
     private final JdbcClient jdbc;
 
     MentionRows(JdbcClient jdbc) {
@@ -39,7 +42,18 @@ class MentionRows {
             places.addAll(found.subList(0, Math.min(HeldAbout.EACH, found.size())));
         }
         var done = deeds.stream().mapToLong(HeldAbout.Deed::count).sum();
-        return new HeldAbout(person, name, roles, subject, deeds, done < HeldAbout.NEWEST, places, all, changes(name));
+        var changes = changes(person, name);
+        return new HeldAbout(
+                person,
+                name,
+                roles,
+                subject,
+                deeds,
+                done < HeldAbout.NEWEST,
+                places,
+                all,
+                changes.isEmpty() ? 0 : changes.getFirst().all(),
+                changes.stream().map(Mention::change).toList());
     }
 
     private List<HeldAbout.Deed> deeds(UUID person) {
@@ -77,14 +91,19 @@ class MentionRows {
                 .list();
     }
 
-    private long changes(String name) {
+    private List<Mention> changes(UUID person, String name) {
         return jdbc.sql("""
-                        select count(*) from (select force, id from change order by at desc, id limit :most) c
+                        select c.id, count(*) over () as "all"
+                        from (select force, id, at, entity, record from change order by at desc, id limit :most) c
                         join change_payload p on p.force = c.force and p.change_id = c.id
-                        where position(lower(btrim(to_jsonb(:name::text)::text, '"')) in lower(coalesce(p.before, '') || coalesce(p.after, ''))) > 0""")
+                        where position(lower(btrim(to_jsonb(:name::text)::text, '"')) in lower(coalesce(p.before, '') || coalesce(p.after, ''))) > 0
+                          and (c.entity, c.record) is distinct from ('person', :person)
+                        order by c.at desc, c.id limit :listed""")
                 .param("most", HeldAbout.NEWEST)
                 .param("name", name)
-                .query(Long.class)
-                .single();
+                .param("person", person)
+                .param("listed", HeldAbout.LISTED)
+                .query((row, n) -> new Mention(row.getObject("id", UUID.class), row.getLong("all")))
+                .list();
     }
 }

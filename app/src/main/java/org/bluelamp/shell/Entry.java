@@ -57,7 +57,7 @@ record Entry(String section, String words, Icon icon, String address) {
                         BENCHMARK,
                         SHARING,
                         PRACTICES,
-                        new Entry(FORCE, "shell.nav.history", Icon.HISTORY, "history"),
+                        CHANGES.under(FORCE),
                         SEALS.under(FORCE),
                         QUESTIONS.under(FORCE),
                         PEOPLE.under(FORCE),

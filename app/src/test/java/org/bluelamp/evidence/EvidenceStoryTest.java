@@ -33,6 +33,11 @@ class EvidenceStoryTest {
             public String translate(String key, Object... parameters) {
                 return texts.getTranslation(key, locale, parameters);
             }
+
+            @Override
+            public String force(String code) {
+                return code;
+            }
         };
     }
 

@@ -214,7 +214,7 @@ class GuestsTest {
         var found = people.auditor(force)
                 .call(() -> log.page(ChangeFilter.ofQuestion("guests-opened", null), null, 50, Texts.ENGLISH)
                         .changes());
-        assertThat(found).extracting(told -> told.headline().words()).contains("Opened as a guest: seals");
+        assertThat(found).extracting(told -> told.headline().words()).contains("Opened as a guest: Seals");
         assertThat(found).anyMatch(told -> told.change().operation().equals("exported"));
         assertThat(found).allSatisfy(told -> {
             assertThat(told.change().role()).isEqualTo("guest-auditor");

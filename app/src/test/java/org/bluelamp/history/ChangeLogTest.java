@@ -187,7 +187,7 @@ class ChangeLogTest {
         var news = auditor.call(() -> log.news(10, EN));
         assertThat(news.since()).isNull();
         assertThat(news.many()).isFalse();
-        assertThat(news.newest()).hasSize(3);
+        assertThat(news.newest()).as("without the visit itself").hasSize(2);
     }
 
     @Test
@@ -202,7 +202,7 @@ class ChangeLogTest {
         }
         var first = auditor.call(() -> log.news(10, EN));
         assertThat(first.since()).isBetween(clock.instant().minus(Duration.ofHours(37)), clock.instant());
-        assertThat(first.newest()).hasSize(3);
+        assertThat(first.newest()).as("without the visit itself").hasSize(2);
         assertThat(first.kinds())
                 .extracting(kind -> kind.interest().code() + " " + kind.count())
                 .containsExactly("people 2", "reads 1");

@@ -24,6 +24,7 @@ import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,8 +65,8 @@ class HistoryExportTest {
             default -> null;
         }));
         assertThat(lines.get(0).get(0)).isEqualTo("Blue Lamp: changes, newest first");
-        assertThat(lines.get(1).toList()).containsExactly("Filter", "operation=insert");
-        assertThat(lines.get(2).toList()).containsExactly("Period", "2026-01-01 / ");
+        assertThat(lines.get(1).toList()).containsExactly("Filter", "What was done: Created");
+        assertThat(lines.get(2).toList()).containsExactly("Period", "From 1 January 2026");
         assertThat(lines.get(3).toList()).containsExactly("Rows", "2");
         assertThat(lines.get(5).get(5)).isEqualTo("What");
         assertThat(lines).as("the rows, an empty line, their hash").hasSize(HEAD + 2 + FOOT);
@@ -135,6 +136,13 @@ class HistoryExportTest {
                     .contains(hash)
                     .contains("Page " + page + " of");
         }
+        assertThat(pdf.getCatalog().getAsString(PdfName.LANG))
+                .as("for a screen reader")
+                .hasToString("en-GB");
+        assertThat(new PdfTextExtractor(pdf).getTextFromPage(1).replaceAll("\\s+", " "))
+                .as("moments in words, for whoever reads paper")
+                .containsPattern("\\d{1,2} \\p{L}+ \\d{4}, \\d{2}:\\d{2}:\\d{2}")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T");
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
                 .contains("Ŵan ŷ 119")
                 .contains("Rows: 121");

@@ -46,7 +46,7 @@ class RefusalsTest {
         var contributor = people.contributor(force);
         ask(contributor, "/api/v1/history");
         ask(contributor, "/api/v1/history");
-        assertThat(refused()).containsExactly("Asked for what this role may not do (read-history). Refused");
+        assertThat(refused()).containsExactly("Asked for what this role may not do: see the history. Refused");
         ask(contributor, "/api/v1/history/export");
         assertThat(refused()).hasSize(2);
         clock.advance(Duration.ofDays(1));

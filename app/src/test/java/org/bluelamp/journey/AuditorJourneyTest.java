@@ -113,7 +113,7 @@ class AuditorJourneyTest extends Journey {
             lead.sees(NAME).looksAt("change").follow("Ask for something to be taken out");
             lead.arrives("Ask for something to be taken out").looksAt("redact");
             lead.click("Continue").sees("There is a problem").looksAt("redact-error");
-            lead.tick("Comment").fill("Exact words to take out", NAME).tick("typed by mistake");
+            lead.tick("Comment").fill("Exact words to take out", NAME).tick("Typed by mistake");
             lead.fill("Reason", "A colleague was named where the role was meant.")
                     .click("Continue");
             lead.arrives("Check before you send it")

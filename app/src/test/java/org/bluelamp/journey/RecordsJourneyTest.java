@@ -110,7 +110,7 @@ class RecordsJourneyTest extends Journey {
         lead.sees(PROBLEM).looksAt("redact-error");
         keys.choose(group(lead, "In which field do the words stand?"), "Comment");
         keys.to(lead.field("Exact words to take out")).type(NAME);
-        keys.choose(group(lead, "Ground"), "typed by mistake");
+        keys.choose(group(lead, "Ground"), "Typed by mistake");
         keys.to(lead.field("Reason")).type("A colleague was named where the role was meant.");
         keys.to(lead.button("Continue")).press("Enter");
         lead.arrives("Check before you send it").looksAt("redact-check");
@@ -120,7 +120,7 @@ class RecordsJourneyTest extends Journey {
         keys.to(lead.button("Continue")).press("Enter");
         lead.arrives("Check before you send it");
         keys.to(lead.button("Send to the data protection officer")).press("Enter");
-        lead.arrives("Redaction").looksAt("redaction-asked");
+        lead.arrives("Redaction: Answer MH01, Comment").looksAt("redaction-asked");
     }
 
     private static void decides(Visitor officer) {

@@ -12,9 +12,12 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.TestSubjects;
 import org.bluelamp.history.AtThePrompt;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -33,6 +36,9 @@ class PersonSearchTest {
 
     @Autowired
     PersonSearch search;
+
+    @Autowired
+    ChangeLog log;
 
     private final String force = TestPeople.freshForce();
     private final Items items;
@@ -54,7 +60,19 @@ class PersonSearchTest {
         assertThat(held.roles()).isEqualTo("contributor");
         assertThat(held.subject()).isEqualTo("anwen");
         assertThat(held.places()).containsExactly(new HeldAbout.Place("evidence", item.getId(), "title"));
-        assertThat(held.changes()).isGreaterThanOrEqualTo(3);
+        assertThat(held.changes())
+                .as("offered and accepted, and not their own record")
+                .isEqualTo(2);
+        assertThat(held.newest()).hasSize(2).contains(items.change(item.getId()));
+        assertThat(people.auditor(force)
+                        .call(() -> log.page(
+                                ChangeFilter.read(name -> name.equals("operation") ? "looked-for" : null),
+                                null,
+                                1,
+                                Texts.ENGLISH))
+                        .changes())
+                .extracting(told -> told.headline().words())
+                .containsExactly("Looked up what is held about " + NAME);
         try (var portal = AtThePrompt.portal().pinnedTo(force)) {
             assertThat(portal.ask("select role_used, record from change where operation = 'looked-for'"))
                     .containsExactly("auditor " + person.personId());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bluelamp.guests.GuestGrant;
 import org.bluelamp.guests.Guests;
 import org.bluelamp.guests.Homes;
+import org.bluelamp.guests.OpenedPage;
 import org.bluelamp.guests.Opening;
 import org.bluelamp.guests.Standing;
 import org.bluelamp.identity.Actor;
@@ -29,6 +30,7 @@ import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
 
 /** One guest: for what and until when, what they opened, and the way to end it. */
 @Route(GuestsNavigation.GUESTS + "/:id")
@@ -113,16 +115,21 @@ class GuestView extends GuestsPage implements BeforeEnterObserver {
                 .tight();
         found.stream()
                 .limit(LINES)
-                .forEach(opening -> table.addRow(new Span(DateText.moment(opening.at())), new Span(words(opening))));
+                .forEach(opening -> table.addRow(new Span(DateText.moment(opening.at())), words(opening)));
         topic.with(table);
         return found.size() > LINES ? topic.with(Note.info(translate("guests.opened.more", LINES))) : topic;
     }
 
-    private static String words(Opening opening) {
+    private static Span words(Opening opening) {
         if (opening.file() != null) {
-            return translate("guests.opened.file", opening.file());
+            return new Span(translate("guests.opened.file", opening.file()));
         }
-        return opening.address().isEmpty() ? translate("guests.opened.home") : opening.address();
+        var address = opening.address();
+        return address.isEmpty()
+                ? new Span(translate("guests.opened.home"))
+                : OpenedPage.title(address)
+                        .map(title -> new Span(new Span(translate(title) + " "), Words.meta(address)))
+                        .orElseGet(() -> new Span(address));
     }
 
     private Topic withdraw(GuestGrant grant) {

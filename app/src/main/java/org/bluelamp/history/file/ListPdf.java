@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -15,8 +17,10 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -48,8 +52,10 @@ final class ListPdf {
             writer.setCloseStream(false);
             writer.setPageEvent(new PdfFoot(listing, rows.hash(), pdf.fonts));
             document.addTitle(listing.title());
-            document.setDocumentLanguage(listing.locale().toLanguageTag());
             document.open();
+            // the document's own setter reaches no catalogue: readers would not be told
+            writer.getExtraCatalog()
+                    .put(PdfName.LANG, new PdfString(listing.locale().toLanguageTag()));
             pdf.head(document);
             pdf.table(document, rows);
         }
@@ -92,7 +98,16 @@ final class ListPdf {
     }
 
     private void row(PdfPTable table, CSVRecord record) {
-        shown.forEach(field -> table.addCell(cell(record.get(field), fonts.text())));
+        shown.forEach(field -> table.addCell(cell(printed(field, record.get(field)), fonts.text())));
+    }
+
+    /** The cell of the CSV; a moment, which programs read there, in the words of whoever reads paper. */
+    private String printed(int field, String cell) {
+        if (cell.isEmpty() || !listing.fields().get(field).moments()) {
+            return cell;
+        }
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", listing.locale())
+                .format(LocalDateTime.parse(cell));
     }
 
     private static PdfPCell cell(String words, Font font) {

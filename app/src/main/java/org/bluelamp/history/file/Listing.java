@@ -18,8 +18,18 @@ public record Listing(String title, List<Fact> facts, List<Field> fields, String
      * A column of the list.
      *
      * @param width its share of a printed page; 0 for one that stands in the CSV alone
+     * @param moments whether its cells are moments as ISO 8601 has them, which print in words
      */
-    public record Field(String name, int width) {}
+    public record Field(String name, int width, boolean moments) {
+
+        public Field(String name, int width) {
+            this(name, width, false);
+        }
+
+        public Field moment() {
+            return new Field(name, width, true);
+        }
+    }
 
     public Listing {
         facts = List.copyOf(facts);

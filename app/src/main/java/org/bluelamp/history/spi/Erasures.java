@@ -14,6 +14,10 @@ public interface Erasures {
     /** What became of each of these redactions and disposals: "redacted, 25 November 2026, typed by mistake". */
     Map<UUID, String> tell(Collection<UUID> erasures, Wording words);
 
-    /** Where whoever is at work may ask that something be taken out of this change; empty if they may not, or nothing can be. */
-    Optional<String> asking(Change change);
+    /**
+     * Where whoever is at work may ask that something be taken out of this change; empty if they may not, or nothing can be.
+     *
+     * @param columns those that it shows
+     */
+    Optional<String> asking(Change change, Collection<String> columns);
 }

@@ -14,6 +14,14 @@ public interface Wording {
 
     String translate(String key, Object... parameters);
 
+    /** The name of a force, of a body outside of them, or of the national service; a code that nobody has stands as it is. */
+    String force(String code);
+
+    /** {@code true} and {@code false} as the database wrote them, in words. */
+    default String yesNo(String stored) {
+        return translate(stored.equals("true") ? "history.value.yes" : "history.value.no");
+    }
+
     /** A day as the database wrote it, in words; what is no day stands as it is. */
     default String day(String stored) {
         try {

@@ -50,17 +50,22 @@ class ChangeDetails extends Div {
         var facts = new Facts()
                 .add(translate("history.fact.when"), moment(change))
                 .add(translate("history.fact.role"), opened.told().role());
-        if (!change.homeForce().isEmpty()) {
-            facts.add(translate("history.fact.homeForce"), change.homeForce());
+        if (!opened.home().isEmpty()) {
+            facts.add(translate("history.fact.homeForce"), opened.home());
         }
         if (!change.purpose().isEmpty() && !change.purpose().equals("use")) {
-            facts.add(translate("history.fact.purpose"), change.purpose());
+            facts.add(translate("history.fact.purpose"), opened.purpose());
         }
         if (!change.request().isEmpty()) {
             facts.add(translate("history.fact.request"), fixed(change.request()));
         }
         if (change.record() != null) {
-            facts.add(translate("history.fact.record"), fixed(change.entity() + " " + change.record()));
+            facts.add(
+                    translate("history.fact.record"),
+                    // the name of the table is what a legal hold of one record asks for
+                    new Span(
+                            new Span(KindWords.kind(change.entity()) + " "),
+                            fixed(change.entity() + " " + change.record())));
         }
         return facts.add(translate("history.fact.number"), number(change.sealed()))
                 .add(translate("history.fact.fingerprint"), fixed(inFours(change.hash())));

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Checks;
@@ -23,6 +26,7 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.EmptyState;
+import org.bluelamp.uikit.Language;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
 
@@ -31,12 +35,17 @@ import org.bluelamp.uikit.Texts;
 @Requires(Permission.READ_HISTORY)
 class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What else the address of this page says. */
+    private static final Set<String> BESIDE =
+            Set.of(HistoryNavigation.AFTER, HistoryNavigation.OPEN, RecordAt.AT, Language.PARAMETER);
+
     private final ChangeLog log;
     private final HistoryExport export;
     private final SavedQuestions questions;
     private final Checks checks;
     private final People people;
     private final Clock clock;
+    private boolean wrong;
 
     ChangesView(
             ChangeLog log, HistoryExport export, SavedQuestions questions, Checks checks, People people, Clock clock) {
@@ -50,12 +59,14 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return translate("history.title");
+        var title = translate("history.title");
+        return wrong ? translate("uikit.error.pageTitle", title) : title;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        wrong = false;
         add(new PageHead(translate("history.title")).lead(translate("history.lead")));
         if (Actor.current().may(Permission.READ_SEALS)) {
             add(WholeNote.leading(checks.standing()));
@@ -64,25 +75,48 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var filter =
                     ChangeFilter.read(name -> query.getSingleParameter(name).orElse(null));
-            var changes =
-                    new ChangeTopic(HistoryNavigation.LIST, filter.parameters(), query, filter, log, export, clock);
-            add(form(filter));
-            var entity = filter.entity();
-            var record = filter.record();
-            if (entity != null && record != null) {
-                var at = query.getSingleParameter(RecordAt.AT).orElse(null);
-                add(new RecordAt(filter, entity, record, at, log, clock));
+            var found = new Div();
+            found.addClassName("gap-l");
+            var form = form(filter, found::removeAll);
+            var unknown = Stream.concat(unknown(query), form.unknown().stream()).toList();
+            if (unknown.isEmpty()) {
+                show(filter, query, found);
+                add(form, found);
+            } else {
+                refuse(form, unknown);
             }
-            add(columns().work(changes.isEmpty() ? nothing() : changes));
         } catch (Refused refused) {
-            var form = form(ChangeFilter.NONE);
-            add(form);
-            form.refuse(refused);
+            refuse(form(ChangeFilter.NONE, () -> {}), List.of(refused));
         }
     }
 
-    private FilterForm form(ChangeFilter filter) {
-        return new FilterForm(filter, people.all(), log.interests(), log.areas(Texts.locale()), ChangesView::show);
+    private void refuse(FilterForm form, List<Refused> refused) {
+        wrong = true;
+        add(form);
+        form.refuse(refused);
+    }
+
+    private void show(ChangeFilter filter, QueryParameters query, Div found) {
+        var changes = new ChangeTopic(HistoryNavigation.LIST, filter.parameters(), query, filter, log, export, clock);
+        var entity = filter.entity();
+        var record = filter.record();
+        if (entity != null && record != null) {
+            var at = query.getSingleParameter(RecordAt.AT).orElse(null);
+            found.add(new RecordAt(filter, entity, record, at, log, clock));
+        }
+        found.add(columns().work(changes.isEmpty() ? nothing() : changes));
+    }
+
+    /** A filter that there is not would be taken for none. */
+    private static Stream<Refused> unknown(QueryParameters query) {
+        return query.getParameters().keySet().stream()
+                .filter(name -> !ChangeFilter.NAMES.contains(name) && !BESIDE.contains(name))
+                .map(name -> Refused.because("history.filter.refused.name", name));
+    }
+
+    private FilterForm form(ChangeFilter filter, Runnable wrong) {
+        return new FilterForm(
+                filter, people.all(), log.interests(), log.areas(Texts.locale()), ChangesView::show, wrong);
     }
 
     private Columns columns() {

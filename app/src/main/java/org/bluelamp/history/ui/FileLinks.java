@@ -27,7 +27,7 @@ class FileLinks extends Div {
 
     /** @param name key of the file's name, which takes the day and the ending */
     FileLinks(String name, Clock clock, Content content) {
-        addClassNames("btns", "gap");
+        addClassNames("btns", "gap", "files");
         for (var format : ListFormat.values()) {
             add(link(
                     translate(

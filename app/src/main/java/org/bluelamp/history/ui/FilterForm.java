@@ -2,9 +2,9 @@ package org.bluelamp.history.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,41 +26,67 @@ import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of the history. Nothing is asked until the button is pressed, and then it stands in the address. */
 class FilterForm extends Topic {
 
     private static final List<String> OPERATIONS = List.of(
-            "insert", "update", "delete", "opened", "downloaded", "exported", "sampled", "signed-in", "refused");
+            "insert",
+            "update",
+            "delete",
+            "opened",
+            "downloaded",
+            "exported",
+            "sampled",
+            "signed-in",
+            "refused",
+            "asked",
+            "looked-for",
+            "role-given",
+            "role-taken",
+            "left-force");
 
     private final ChangeFilter filter;
     private final ErrorSummary problems = new ErrorSummary();
     private final DayField from = new DayField(translate("history.filter.from"));
     private final DayField to = new DayField(translate("history.filter.to"));
-    private final FormFields checked =
-            new FormFields(problems).add("from", from).add("to", to);
-    private final ComboBox<UUID> person;
+    private final FormFields checked;
+    private final PersonField person;
     private final Select<String> interest;
     private final Select<String> area;
     private final Select<String> role;
     private final Select<String> operation;
+    private final List<Refused> unknown = new ArrayList<>();
 
+    /** @param wrong done when what is asked is refused: what is shown then answers another question */
     FilterForm(
             ChangeFilter filter,
             Map<UUID, String> people,
             Collection<Interest> interests,
             Map<String, String> areas,
-            Consumer<ChangeFilter> ask) {
+            Consumer<ChangeFilter> ask,
+            Runnable wrong) {
         super(translate("history.filter.title"));
         hiddenTitle();
         this.filter = filter;
-        person = personField(people);
-        interest = select("interest", "history.filter.anything", interestNames(interests));
+        person = new PersonField(people);
+        checked = new FormFields(problems).add("from", from).add("to", to).add("person", person);
+        var kinds = interestNames(interests);
+        interest = select("interest", "history.filter.anything", kinds);
         area = select("area", "history.filter.anyArea", areas);
         area.setVisible(!areas.isEmpty());
-        role = select("role", "history.filter.anyRole", roleNames());
-        operation = select("operation", "history.filter.anything", names(OPERATIONS, "history.operation."));
-        fill();
+        var roles = roleNames();
+        role = select("role", "history.filter.anyRole", roles);
+        var operations = names(OPERATIONS, "history.operation.");
+        operation = select("operation", "history.filter.anything", operations);
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+        person.setValue(filter.person());
+        fill(interest, filter.interest(), kinds);
+        fill(area, filter.area(), areas);
+        fill(role, filter.role(), roles);
+        fill(operation, filter.operation(), operations);
         var fields = new Div(from, to, person, interest, area, role, operation);
         fields.addClassName("filters");
         with(problems);
@@ -73,17 +99,28 @@ class FilterForm extends Topic {
         with(
                 fields,
                 Buttons.row(
-                        Buttons.small(translate("history.filter.show"), click -> asked(ask)),
+                        Buttons.small(translate("history.filter.show"), click -> asked(ask, wrong)),
                         Buttons.text(translate("history.filter.clear"), click -> ask.accept(ChangeFilter.NONE))));
     }
 
     /** Says what is wrong with the address, above the fields. */
-    void refuse(Refused refused) {
-        checked.refuse(List.of(refused));
+    void refuse(List<Refused> refused) {
+        checked.refuse(refused);
     }
 
-    private void asked(Consumer<ChangeFilter> ask) {
-        checked.attempt(() -> ask.accept(new ChangeFilter(
+    /** The codes of the address that are no choice here: asked for, they would find nothing or everything, and no field would say so. */
+    List<Refused> unknown() {
+        return unknown;
+    }
+
+    private void asked(Consumer<ChangeFilter> ask, Runnable wrong) {
+        if (!checked.refuse(person.refused()) || !checked.attempt(() -> ask.accept(asked()))) {
+            wrong.run();
+        }
+    }
+
+    private ChangeFilter asked() {
+        return new ChangeFilter(
                 from.getValue(),
                 to.getValue(),
                 person.getValue(),
@@ -93,26 +130,15 @@ class FilterForm extends Topic {
                 operation.getValue(),
                 interest.getValue(),
                 area.getValue(),
-                filter.question())));
+                filter.question());
     }
 
-    private void fill() {
-        from.setValue(filter.from());
-        to.setValue(filter.to());
-        person.setValue(filter.person());
-        interest.setValue(filter.interest());
-        area.setValue(filter.area());
-        role.setValue(filter.role());
-        operation.setValue(filter.operation());
-    }
-
-    static ComboBox<UUID> personField(Map<UUID, String> people) {
-        var person = new ComboBox<UUID>(translate("history.filter.person"));
-        person.setItems(people.keySet());
-        person.setItemLabelGenerator(id -> people.getOrDefault(id, translate("history.who.unknown")));
-        person.setPlaceholder(translate("history.filter.anyone"));
-        person.setClearButtonVisible(true);
-        return person;
+    private void fill(Select<String> select, @Nullable String code, Map<String, String> names) {
+        if (code == null || names.containsKey(code)) {
+            select.setValue(code);
+        } else {
+            unknown.add(Refused.because("history.filter.refused.code", code, select.getLabel()));
+        }
     }
 
     static Select<String> select(String name, String none, Map<String, String> names) {

@@ -2,7 +2,10 @@ package org.bluelamp.history.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bluelamp.identity.Role;
 
 /** What the history calls kinds of records and what was done to them, in the words of whoever looks. */
 public final class KindWords {
@@ -44,13 +47,14 @@ public final class KindWords {
             "submitted_fact",
             "submitted_figure");
 
-    private static final Set<String> DEEDS = Set.of(
+    static final Set<String> DEEDS = Set.of(
             "asked",
             "delete",
             "downloaded",
             "exported",
             "insert",
             "left-force",
+            "looked-for",
             "opened",
             "refused",
             "role-given",
@@ -64,6 +68,16 @@ public final class KindWords {
     /** {@code Answer}; of a kind without a word its name in the database, spaced. */
     public static String kind(String entity) {
         return KINDS.contains(entity) ? translate("history.kind." + entity) : entity.replace('_', ' ');
+    }
+
+    /** {@code wellbeing lead, auditor}: of the codes of roles, spaced, what is called a role here. */
+    public static String roles(String codes) {
+        return Arrays.stream(codes.split(" "))
+                .map(code -> Arrays.stream(Role.values())
+                                .anyMatch(role -> role.code().equals(code))
+                        ? translate("history.role." + code)
+                        : code)
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code Changed}; of a deed without a word its code, spaced. */

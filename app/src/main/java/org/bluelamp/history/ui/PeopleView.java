@@ -147,7 +147,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RolesHeld(person),
                 day(person.rolesSince()),
                 day(person.firstSeen()),
-                day(person.lastSignIn()),
+                signIn(person.lastSignIn()),
                 day(person.lastSeen())));
         return table;
     }
@@ -161,6 +161,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             name.add(new Div(Words.meta(translate("history.people.left.on", DateText.day(left)))));
         }
         return name;
+    }
+
+    /** Who came by a program alone, or before sign-ins were told, was here all the same. */
+    private static Span signIn(@Nullable Instant at) {
+        return at == null ? Words.meta(translate("history.people.signIn.none")) : day(at);
     }
 
     private static Span day(@Nullable Instant at) {

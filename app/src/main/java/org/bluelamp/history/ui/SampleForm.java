@@ -2,7 +2,6 @@ package org.bluelamp.history.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -29,7 +28,7 @@ class SampleForm extends Topic {
     private final ErrorSummary problems = new ErrorSummary();
     private final DayField from = new DayField(translate("history.filter.from"));
     private final DayField to = new DayField(translate("history.filter.to"));
-    private final ComboBox<UUID> person;
+    private final PersonField person;
     private final Select<String> interest;
     private final IntegerField size = new IntegerField(translate("history.sample.size"));
     private final TextField seed = new TextField(translate("history.sample.seed"));
@@ -42,8 +41,9 @@ class SampleForm extends Topic {
     SampleForm(Map<UUID, String> people, Collection<Interest> interests, Consumer<SampleAsked> ask) {
         super(translate("history.sample.form"));
         hiddenTitle();
-        person = FilterForm.personField(people);
+        person = new PersonField(people);
         interest = FilterForm.select("interest", "history.filter.anything", FilterForm.interestNames(interests));
+        checked.add("person", person);
         size.setValue(25);
         seed.setHelperText(translate("history.sample.seed.help"));
         var fields = new Div(from, to, person, interest, size, seed);
@@ -68,6 +68,9 @@ class SampleForm extends Topic {
     }
 
     private void asked(Consumer<SampleAsked> ask) {
+        if (!checked.refuse(person.refused())) {
+            return;
+        }
         checked.attempt(() -> ask.accept(new SampleAsked(population(), number(size.getValue()), seed(), null)));
     }
 

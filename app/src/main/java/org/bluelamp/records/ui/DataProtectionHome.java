@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Role;
@@ -22,10 +23,12 @@ class DataProtectionHome implements RoleHome {
 
     private final RedactionService redactions;
     private final DisposalService disposals;
+    private final ChangeLog log;
     private final People people;
 
-    DataProtectionHome(RedactionService redactions, DisposalService disposals, People people) {
+    DataProtectionHome(RedactionService redactions, DisposalService disposals, ChangeLog log, People people) {
         this.redactions = redactions;
+        this.log = log;
         this.disposals = disposals;
         this.people = people;
     }
@@ -51,7 +54,7 @@ class DataProtectionHome implements RoleHome {
         }
         if (!waiting.isEmpty()) {
             home.add(new Topic(translate("records.redactions"))
-                    .with(RedactionsView.table(RecordsPage.lines(waiting), people)));
+                    .with(RedactionsView.table(RecordsPage.lines(waiting), log, people)));
         }
         if (Math.max(waiting.size(), proposed.size()) > RecordsPage.LINES) {
             home.add(Note.info(translate("records.home.more", RecordsPage.LINES)));

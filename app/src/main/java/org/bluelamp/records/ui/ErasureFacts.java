@@ -16,6 +16,11 @@ final class ErasureFacts {
     private ErasureFacts() {}
 
     static Facts of(Erasure erasure, People people) {
+        return of(erasure, people, "records.count");
+    }
+
+    /** @param counted the key of what the number of changes counts */
+    static Facts of(Erasure erasure, People people, String counted) {
         var ids = new HashSet<UUID>();
         ids.add(erasure.askedBy());
         erasure.decidedBy().ifPresent(ids::add);
@@ -29,7 +34,7 @@ final class ErasureFacts {
         erasure.decidedAt().ifPresent(at -> facts.add(translate("records.decided"), DateText.moment(at)));
         erasure.note().ifPresent(note -> facts.add(translate("records.note"), note));
         erasure.doneAt().ifPresent(at -> facts.add(translate("records.done"), DateText.moment(at)));
-        erasure.count().ifPresent(count -> facts.add(translate("records.count"), Numbers.whole(count)));
+        erasure.count().ifPresent(count -> facts.add(translate(counted), Numbers.whole(count)));
         erasure.digest().ifPresent(digest -> facts.add(translate("records.digest"), digest));
         return facts;
     }

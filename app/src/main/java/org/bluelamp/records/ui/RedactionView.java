@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.UUID;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
 import org.bluelamp.identity.Actor;
@@ -21,6 +23,7 @@ import org.bluelamp.records.Redaction;
 import org.bluelamp.records.RedactionService;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
 
 /** One redaction: who asked for what and why, and for the data protection officer what would go, what would stay, and the decision. */
@@ -29,10 +32,12 @@ import org.bluelamp.uikit.Topic;
 class RedactionView extends RecordsPage implements BeforeEnterObserver {
 
     private final RedactionService redactions;
+    private final ChangeLog log;
     private final People people;
     private final DecisionForm decision = new DecisionForm(problems);
 
-    RedactionView(RedactionService redactions, People people) {
+    RedactionView(RedactionService redactions, ChangeLog log, People people) {
+        this.log = log;
         this.redactions = redactions;
         this.people = people;
     }
@@ -46,13 +51,14 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         removeAll();
         problems.clear();
         var redaction = redactions.redaction(id);
-        title(translate("records.redaction"));
+        var title = translate("records.redaction.of", new RedactedPlaces(log, List.of(redaction)).words(redaction));
+        title(title);
         add(
-                new PageHead(translate("records.redaction"))
+                new PageHead(title)
                         .errors(problems)
                         .back(translate("records.redactions"), RecordsNavigation.redactions())
                         .with(status(redaction.state())),
-                ErasureFacts.of(redaction, people)
+                ErasureFacts.of(redaction, people, "records.redaction.count")
                         .add(
                                 translate("records.ground"),
                                 translate("records.ground." + redaction.ground().code()))
@@ -77,7 +83,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         add(decision.on(redaction, redactions, translate("records.redaction.approve"), () -> show(redaction.getId())));
     }
 
-    private static UnorderedList effect(Redaction redaction, Effect effect) {
+    private UnorderedList effect(Redaction redaction, Effect effect) {
         var list = new UnorderedList();
         if (effect.words() == null) {
             list.add(new ListItem(translate("records.redaction.refused.moved")));
@@ -85,7 +91,10 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         }
         list.add(
                 new ListItem(translate("records.redaction.goes", effect.words())),
-                new ListItem(translate("records.redaction.goes.where", redaction.field(), effect.changes())),
+                new ListItem(translate(
+                        "records.redaction.goes.where",
+                        log.field(redaction.entity(), redaction.field(), Texts.locale()),
+                        effect.changes())),
                 new ListItem(translate("records.redaction.goes.stays")));
         for (var place : effect.elsewhere()) {
             list.add(new ListItem(new Anchor(
@@ -95,7 +104,11 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         if (effect.more()) {
             list.add(new ListItem(translate("records.redaction.elsewhere.more", Effect.PLACES)));
         }
-        list.add(new ListItem(translate("records.redaction.elsewhere.looked", Effect.NEWEST)));
+        list.add(new ListItem(translate(
+                effect.elsewhere().isEmpty()
+                        ? "records.redaction.elsewhere.none"
+                        : "records.redaction.elsewhere.looked",
+                Effect.NEWEST)));
         return list;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -27,9 +28,11 @@ import org.bluelamp.uikit.PageHead;
 class RedactionsView extends RecordsPage implements BeforeEnterObserver {
 
     private final RedactionService redactions;
+    private final ChangeLog log;
     private final People people;
 
-    RedactionsView(RedactionService redactions, People people) {
+    RedactionsView(RedactionService redactions, ChangeLog log, People people) {
+        this.log = log;
         this.redactions = redactions;
         this.people = people;
         title(translate("records.redactions"));
@@ -47,7 +50,7 @@ class RedactionsView extends RecordsPage implements BeforeEnterObserver {
             return;
         }
         var shown = lines(found);
-        add(table(shown, people));
+        add(table(shown, log, people));
         if (found.size() > LINES) {
             var last = shown.getLast();
             add(new Older(last.askedAt(), last.getId())
@@ -55,19 +58,23 @@ class RedactionsView extends RecordsPage implements BeforeEnterObserver {
         }
     }
 
-    static FoldTable table(List<Redaction> redactions, People people) {
+    /** With the place out of which something goes: without it one redaction looks like the other. */
+    static FoldTable table(List<Redaction> redactions, ChangeLog log, People people) {
+        var places = new RedactedPlaces(log, redactions);
         var ids = new HashSet<UUID>();
         redactions.forEach(redaction -> ids.add(redaction.askedBy()));
         var names = people.names(ids);
         var table = new FoldTable(
                 translate("records.redactions"),
                 Column.text(translate("records.asked")),
+                Column.text(translate("records.what")),
                 Column.text(translate("records.askedBy")),
                 Column.text(translate("records.ground")),
                 Column.plain(translate("records.state")));
         for (var redaction : redactions) {
             table.addRow(
                     new Anchor(RecordsNavigation.redaction(redaction.getId()), DateText.moment(redaction.askedAt())),
+                    new Span(places.words(redaction)),
                     new Span(names.getOrDefault(redaction.askedBy(), translate("records.somebody"))),
                     new Span(translate("records.ground." + redaction.ground().code())),
                     status(redaction.state()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
 import org.bluelamp.identity.Permission;
@@ -22,6 +23,7 @@ import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.PrintButton;
+import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 
@@ -31,9 +33,11 @@ import org.bluelamp.uikit.Words;
 class SubjectView extends RecordsPage implements BeforeEnterObserver {
 
     private final PersonSearch search;
+    private final ChangeLog log;
 
-    SubjectView(PersonSearch search) {
+    SubjectView(PersonSearch search, ChangeLog log) {
         this.search = search;
+        this.log = log;
         title(translate("records.person"));
     }
 
@@ -49,7 +53,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 new Topic(translate("records.person.record"))
                         .with(new Facts()
                                 .add(translate("records.person.name"), held.name())
-                                .add(translate("records.person.roles"), held.roles())
+                                .add(translate("records.person.roles"), KindWords.roles(held.roles()))
                                 .add(translate("records.person.subject"), held.subject())),
                 new Topic(translate("records.person.deeds"))
                         .with(deeds(held))
@@ -57,9 +61,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 new Topic(translate("records.person.places"))
                         .with(places(held))
                         .with(cut(held.allPlaces(), "records.person.places.most", HeldAbout.EACH))
-                        .with(
-                                Note.info(translate("records.person.changes", held.changes())),
-                                Words.metaParagraph(translate("records.person.files"))));
+                        .with(new Mentions(held, log), Words.metaParagraph(translate("records.person.files"))));
     }
 
     /** What is not shown is said. */
@@ -82,7 +84,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
         return table;
     }
 
-    private static Component places(HeldAbout held) {
+    private Component places(HeldAbout held) {
         if (held.places().isEmpty()) {
             return Words.metaParagraph(translate("records.person.places.none"));
         }
@@ -95,7 +97,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                         new Anchor(
                                 HistoryNavigation.toRecord(place.entity(), place.record()),
                                 KindWords.kind(place.entity())),
-                        new Span(place.field().replace('_', ' '))));
+                        new Span(log.field(place.entity(), place.field(), Texts.locale()))));
         return table;
     }
 }

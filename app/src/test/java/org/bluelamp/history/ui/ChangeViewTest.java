@@ -60,12 +60,39 @@ class ChangeViewTest {
         auditor = people.auditor(force);
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD, Role.CHIEF));
-        var ofPeople = ChangeFilter.read(name -> name.equals("interest") ? "people" : null);
-        address = HistoryNavigation.toChange(auditor.call(() -> log.page(ofPeople, null, 1, Locale.UK))
+        address = newest("people");
+    }
+
+    private String newest(String interest) {
+        var asked = ChangeFilter.read(name -> name.equals("interest") ? interest : null);
+        return HistoryNavigation.toChange(auditor.call(() -> log.page(asked, null, 1, Locale.UK))
                 .changes()
                 .getFirst()
                 .change()
                 .id());
+    }
+
+    @Test
+    void offersNoRedactionWhereNobodyWritesFreely() {
+        try (var screen = screen(auditor).at(address)) {
+            assertThat(screen.words()).contains("Roles").doesNotContain(REDACT);
+        }
+    }
+
+    @Test
+    void saysForcesJobsAndKindsByTheirNames() {
+        address = newest("people");
+        try (var screen = screen(auditor).at(address)) {
+            assertThat(screen.words()).contains("Purposesign-in", "RecordPerson person ");
+        }
+        var estuary = people.auditor("estuary");
+        var visit = estuary.call(() -> log.page(ChangeFilter.NONE, null, 1, Locale.UK))
+                .changes()
+                .getFirst()
+                .change();
+        try (var screen = screen(estuary).at(HistoryNavigation.toChange(visit.id()))) {
+            assertThat(screen.words()).contains("Force of the personEstuary Police");
+        }
     }
 
     @AfterEach
@@ -120,6 +147,8 @@ class ChangeViewTest {
     @ParameterizedTest
     @EnumSource(names = {"LEAD", "AUDITOR", "DATA_PROTECTION", "GUEST_AUDITOR"})
     void offersToAskForARedactionToWhoMay(Role role) {
+        signIn.known(force, "s", "Ann Other", EnumSet.of(Role.LEAD, Role.CHIEF));
+        address = newest("people");
         try (var screen = screen(people.in(force, role)).at(address)) {
             assertThat(screen.words().contains(REDACT)).isEqualTo(role == Role.LEAD || role == Role.AUDITOR);
         }

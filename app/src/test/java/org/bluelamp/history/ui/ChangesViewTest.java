@@ -8,8 +8,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
@@ -35,6 +40,8 @@ import org.bluelamp.uikit.ErrorSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -228,6 +235,35 @@ class ChangesViewTest {
     }
 
     @Test
+    void refusesANameThatIsNobodysAndShowsNoListForIt() {
+        try (var screen = screen(auditor).at("history")) {
+            var person = _get(PersonField.class);
+            ComponentUtil.fireEvent(
+                    person, new ComboBoxBase.CustomValueSetEvent<ComboBox<UUID>>(person, true, "Nobody Such"));
+            _click(button("Show changes"));
+            assertThat(screen.words()).contains("There is no “Nobody Such” here. Choose a person of the list");
+            assertThat(person.isInvalid()).isTrue();
+            _assertNone(ChangeLine.class);
+            _setValue(person, auditor.personId());
+            _click(button("Show changes"));
+            assertThat(_find(ChangeLine.class)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kind=nonsense", "interest=nonsense", "role=dpo", "area=XX", "operation=eaten", "from=yesterday"
+            })
+    void showsNoListForAnAddressThatAsksForWhatThereIsNot(String query) {
+        try (var screen = screen(auditor).at("history?" + query)) {
+            assertThat(_get(ErrorSummary.class).isVisible()).isTrue();
+            assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
+            _assertNone(ChangeLine.class);
+            assertThat(screen.opened()).isTrue();
+        }
+    }
+
+    @Test
     void writesTheListToAFileForWhoMayTakeItAway() {
         var lead = people.lead(force);
         try (var screen = screen(auditor).at("history?interest=people")) {
@@ -235,7 +271,7 @@ class ChangesViewTest {
                     DownloadKt._download(_find(Anchor.class, spec -> spec.withClasses("text"))
                             .getFirst()),
                     StandardCharsets.UTF_8);
-            assertThat(csv).contains("interest=people").contains("Saw Ann for the first time");
+            assertThat(csv).contains("Filter,Kind of record: People and roles").contains("Saw Ann for the first time");
             assertThat(screen.words()).contains("Download this list (CSV)");
         }
         try (var screen = screen(lead).at("history")) {
@@ -262,7 +298,8 @@ class ChangesViewTest {
         try (var screen = screen(auditor)) {
             assertThat(screen.at("history").opened()).isTrue();
             assertThat(home.build().getElement().getTextRecursively())
-                    .contains("This is your first visit")
+                    .contains("This is your first day here")
+                    .doesNotContain("Opened the history")
                     .contains("People and roles")
                     .contains("Roles of Ann");
         }
@@ -273,11 +310,13 @@ class ChangesViewTest {
         var before = clock.instant();
         auditor.run(() -> log.page(ChangeFilter.NONE, null, 1, Locale.UK));
         var visited = LocalDate.ofInstant(Instant.now(), DateText.ZONE);
-        signIn.known(force, "s", "Ann", EnumSet.of(Role.CHIEF));
         try {
             clock.set(Instant.now().plus(Duration.ofDays(2)));
             try (var screen = screen(auditor)) {
                 assertThat(screen.at("history").opened()).isTrue();
+                // that they were here a moment ago is told by the database's own clock
+                CompletableFuture.runAsync(() -> signIn.known(force, "s", "Ann", EnumSet.of(Role.CHIEF)))
+                        .join();
                 UI.getCurrent().add(home.build());
                 var since = _get(Anchor.class, spec -> spec.withText("See all changes since " + DateText.day(visited)));
                 assertThat(since.getHref()).isEqualTo("history?from=" + visited);

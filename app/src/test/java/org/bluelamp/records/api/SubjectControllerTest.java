@@ -42,6 +42,6 @@ class SubjectControllerTest {
                 .andExpect(jsonPath("$.allPlaces").value(true))
                 .andExpect(jsonPath("$.places.length()").value(1))
                 .andExpect(jsonPath("$.places[0].record").value(named.personId().toString()))
-                .andExpect(jsonPath("$.changes").value(2));
+                .andExpect(jsonPath("$.changes").value(1));
     }
 }

@@ -43,7 +43,7 @@ class NewRedactionViewTest extends RecordsScreens {
                     .contains(
                             "Check before you send it",
                             NAME,
-                            "typed by mistake",
+                            "Typed by mistake",
                             "No place here.",
                             "Once it is approved, the words are gone for good.");
             press("Back");

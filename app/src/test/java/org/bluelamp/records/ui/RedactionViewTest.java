@@ -49,12 +49,25 @@ class RedactionViewTest extends RecordsScreens {
             assertThat(screen.words())
                     .contains(
                             "These words go: “" + NAME + "”",
+                            "Redaction: Evidence MH07, Title",
+                            "from the field “Title”",
                             "from 2 changes",
                             "They also stand in another record",
                             "Other records were looked for among the newest 20,000 changes.")
                     .doesNotContain("A legal hold names this record.", "And in more records than these");
             press("Approve and take it out");
-            assertThat(screen.words()).contains("Done", "Changes affected3").doesNotContain(NAME, "Turn it down");
+            assertThat(screen.words())
+                    .contains("Done", "Changes affected, with the one that took it out of the record3")
+                    .doesNotContain(NAME, "Turn it down");
+        }
+    }
+
+    @Test
+    void saysThatNoOtherRecordHoldsTheWords() {
+        try (var screen = screen(officer).at(address())) {
+            assertThat(screen.words())
+                    .contains("No other record holds these words. Looked for among the newest 20,000 changes.")
+                    .doesNotContain("Other records were looked for");
         }
     }
 

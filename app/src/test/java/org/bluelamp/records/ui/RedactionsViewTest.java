@@ -28,7 +28,11 @@ class RedactionsViewTest extends RecordsScreens {
         items.asked(items.accepted("Notes on " + NAME), NAME);
         try (var screen = screen(officer).at("redactions")) {
             assertThat(screen.words())
-                    .contains("lead of " + force, "typed by mistake", "Waits for the data protection officer")
+                    .contains(
+                            "lead of " + force,
+                            "Evidence MH07, Title",
+                            "Typed by mistake",
+                            "Waits for the data protection officer")
                     .doesNotContain(NAME);
             screen.at(_get(Anchor.class).getHref());
             assertThat(screen.words()).contains("A name has no place here.");

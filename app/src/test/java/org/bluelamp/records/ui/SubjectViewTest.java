@@ -1,7 +1,9 @@
 package org.bluelamp.records.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.EnumSet;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
@@ -28,9 +30,24 @@ class SubjectViewTest extends RecordsScreens {
                             "What they did",
                             "Evidence",
                             "Where their name stands",
-                            "title",
+                            "Title",
+                            "Roles, as last seenwellbeing lead",
+                            "Of the newest 20,000 changes, 2 hold this name in a text.",
+                            "Offered evidence for MH07: Written for the lead of " + force,
                             "Print")
                     .doesNotContain("Nothing is on record.", "Their name stands in no free text");
+        }
+    }
+
+    @Test
+    void leadsToTheNewestChangesThatHoldTheName() {
+        items.accepted("Written for the lead of " + force);
+        try (var screen = screen(officer).at(address(lead))) {
+            assertThat(_find(Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .filteredOn(href -> href.matches("history/[0-9a-f-]{36}"))
+                    .hasSize(2);
+            assertThat(screen.opened()).isTrue();
         }
     }
 
@@ -42,7 +59,9 @@ class SubjectViewTest extends RecordsScreens {
                     .contains(
                             "Quentin Hush",
                             "Nothing is on record.",
-                            "Their name stands in no free text of this force.");
+                            "Their name stands in no free text of this force.",
+                            "Of the newest 20,000 changes, none holds this name in a text.")
+                    .doesNotContain("To have the name taken out");
         }
     }
 
