@@ -17,6 +17,7 @@ import org.bluelamp.guests.Homes;
 import org.bluelamp.guests.Invitation;
 import org.bluelamp.guests.Purpose;
 import org.bluelamp.guests.spi.Offered;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Choice;
@@ -90,6 +91,10 @@ class GuestForm extends Div {
     /** What would be opened to a reviewer, by name; nothing for another purpose. */
     Optional<String> opened() {
         return Optional.ofNullable(part.getValue()).filter(_ -> reviews()).map(Offered::title);
+    }
+
+    void keptIn(FormDraft draft) {
+        draft.keep(fields.values());
     }
 
     Invitation asked() {

@@ -17,6 +17,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
@@ -93,12 +94,14 @@ class CaseView extends HelpPage implements BeforeEnterObserver {
         if (item.note() != null) {
             note.setValue(item.note());
         }
+        var draft = FormDraft.of("help-answer/" + item.id()).keep(fields.values());
         add(new Topic(translate(item.note() == null ? "help.answer.write" : "help.answer.anew"))
                 .with(
                         note,
                         Note.info(translate("help.note.who-sees")),
                         Buttons.row(Buttons.primary(translate("help.answer.send"), _ -> {
                             if (fields.attempt(() -> inbox.answer(item.id(), item.version(), note.getValue()))) {
+                                draft.forget();
                                 show(item.id());
                             }
                         }))));

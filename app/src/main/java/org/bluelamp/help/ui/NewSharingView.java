@@ -14,8 +14,10 @@ import org.bluelamp.help.SharingKind;
 import org.bluelamp.help.SharingService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.uikit.Buttons;
+import org.bluelamp.uikit.CheckStep;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 
@@ -40,14 +42,22 @@ class NewSharingView extends HelpPage implements BeforeEnterObserver {
         var edition = part(asked, "code");
         var standard = words.standard(edition, part(asked, "standard")).orElseThrow(() -> new Absent("standard"));
         title(translate("help.new." + kind.code(), standard.code()));
-        write(new SharingForm(kind, edition, standard, operation, problems));
+        var draft = FormDraft.of(String.join("/", "sharing", kind.code(), edition, standard.code()));
+        var form = new SharingForm(kind, edition, standard, operation, problems);
+        form.keptIn(draft);
+        // whoever comes back to the check after it was sent has nothing to check any more
+        if (CheckStep.at(event.getLocation()) && sharings.refusals(form.asked()).isEmpty()) {
+            check(form, draft);
+        } else {
+            write(form, draft);
+        }
     }
 
     private static String part(RouteParameters asked, String name) {
         return asked.get(name).orElse("");
     }
 
-    private void write(SharingForm form) {
+    private void write(SharingForm form, FormDraft draft) {
         removeAll();
         problems.clear();
         var kind = form.kind();
@@ -62,29 +72,32 @@ class NewSharingView extends HelpPage implements BeforeEnterObserver {
                 Buttons.row(
                         Buttons.primary(translate("help.continue"), _ -> {
                             if (form.refuse(sharings.refusals(form.asked()))) {
-                                check(form);
+                                CheckStep.open();
                             }
                         }),
-                        Buttons.link(translate("help.cancel"), HelpNavigation.SHARING)));
+                        draft.cancel(translate("help.cancel"), HelpNavigation.SHARING)));
     }
 
-    private void check(SharingForm form) {
+    private void check(SharingForm form, FormDraft draft) {
         var asked = form.asked();
         removeAll();
-        Runnable again = () -> write(form);
+        problems.clear();
         add(
                 new PageHead(translate("help.check"))
                         .lead(translate("help.check.lead." + form.kind().code()))
                         .errors(problems),
-                WhatIsSent.of(asked, words, again),
+                WhatIsSent.of(asked, words, CheckStep::leave),
                 Note.info(translate("help.check.nothing-else")),
                 Buttons.row(
-                        Buttons.primary(translate("help.check.send"), _ -> send(asked)),
-                        Buttons.secondary(translate("help.back"), _ -> again.run())));
+                        Buttons.primary(translate("help.check.send"), _ -> send(asked, draft)),
+                        Buttons.secondary(translate("help.back"), _ -> CheckStep.leave())));
     }
 
-    private void send(SharingAsked asked) {
-        attempt(() -> UI.getCurrentOrThrow()
-                .navigate(HelpNavigation.sharing(sharings.ask(asked).getId())));
+    private void send(SharingAsked asked, FormDraft draft) {
+        attempt(() -> {
+            var sent = sharings.ask(asked);
+            draft.forget();
+            UI.getCurrentOrThrow().navigate(HelpNavigation.sharing(sent.getId()));
+        });
     }
 }

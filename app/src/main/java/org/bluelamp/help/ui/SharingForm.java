@@ -12,6 +12,7 @@ import org.bluelamp.disclosure.PersonHint;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.help.SharingAsked;
 import org.bluelamp.help.SharingKind;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.ErrorSummary;
@@ -75,6 +76,10 @@ final class SharingForm extends Div {
     SharingAsked asked() {
         return SharingAsked.of(
                 kind.code(), edition, standard.code(), contact.getValue(), sentence.getValue(), operation);
+    }
+
+    void keptIn(FormDraft draft) {
+        draft.keep(fields.values());
     }
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */

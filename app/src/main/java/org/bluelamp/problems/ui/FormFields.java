@@ -5,6 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class FormFields {
     private final ErrorSummary problems;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, DayField> days = new LinkedHashMap<>();
+    private final Map<String, HasValue<?, ?>> values = new LinkedHashMap<>();
 
     public FormFields(ErrorSummary problems) {
         this.problems = problems;
@@ -46,6 +49,9 @@ public final class FormFields {
                             field.setInvalid(!said.isEmpty());
                         },
                         said -> problems.problem(said, field)));
+        if (field instanceof HasValue<?, ?> value) {
+            values.put(name, value);
+        }
         if (field instanceof DayField day) {
             days.put(name, day);
         }
@@ -54,7 +60,13 @@ public final class FormFields {
 
     public FormFields add(String name, ScaleRadios<?> choice) {
         fields.put(name, new Field(choice::setError, said -> problems.problem(said, choice)));
+        values.put(name, choice);
         return this;
+    }
+
+    /** The fields by their names, for whoever keeps what is in them. */
+    public Map<String, HasValue<?, ?>> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** Says of each field what is wrong with it, and on top all of it. True if nothing is. */

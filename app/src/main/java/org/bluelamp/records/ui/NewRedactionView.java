@@ -11,17 +11,19 @@ import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.records.RedactionService;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
+import org.bluelamp.uikit.CheckStep;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
 
 /**
- * Asks for something to be taken out, from the change in which it stands: first the words and the ground, then the check. Both
- * are one address, and what is entered stays out of it: an address is written to logs, and the words are what must go.
+ * Asks for something to be taken out, from the change in which it stands: first the words and the ground, then the check.
+ * What is entered stays out of the address: it is written to logs, and the words are what must go.
  */
 @Route(RecordsNavigation.REDACTIONS + "/new/:change")
 @Requires(Permission.ASK_REDACTION)
@@ -52,11 +54,19 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
             add(head, new EmptyState(translate("records.redact.nothing"), translate("records.redact.nothing.text")));
             return;
         }
-        ask(change, head, new RedactionForm(change, fields, problems));
+        var draft = FormDraft.of("redaction/" + change);
+        var form = new RedactionForm(change, fields, problems);
+        form.keptIn(draft);
+        // whoever comes back to the check after it was sent has nothing to check any more
+        if (CheckStep.at(event.getLocation())
+                && redactions.refusals(form.asked()).isEmpty()) {
+            check(form, draft);
+        } else {
+            ask(change, head, form, draft);
+        }
     }
 
-    private void ask(UUID change, PageHead head, RedactionForm form) {
-        removeAll();
+    private void ask(UUID change, PageHead head, RedactionForm form, FormDraft draft) {
         problems.clear();
         add(
                 head.errors(problems),
@@ -65,16 +75,16 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                 Buttons.row(
                         Buttons.primary(translate("records.continue"), _ -> {
                             if (form.refuse(redactions.refusals(form.asked()))) {
-                                check(change, head, form);
+                                CheckStep.open();
                             }
                         }),
-                        Buttons.link(translate("records.cancel"), HistoryNavigation.toChange(change))));
+                        draft.cancel(translate("records.cancel"), HistoryNavigation.toChange(change))));
     }
 
-    private void check(UUID change, PageHead head, RedactionForm form) {
+    private void check(RedactionForm form, FormDraft draft) {
         var asked = form.asked();
-        removeAll();
-        Runnable again = () -> ask(change, head, form);
+        problems.clear();
+        Runnable again = CheckStep::leave;
         add(
                 new PageHead(translate("records.redact.check")).errors(problems),
                 new CheckAnswers()
@@ -86,9 +96,11 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                 Buttons.row(
                         Buttons.primary(
                                 translate("records.redact.send"),
-                                _ -> attempt(() -> UI.getCurrentOrThrow()
-                                        .navigate(RecordsNavigation.redaction(
-                                                redactions.ask(asked).getId())))),
-                        Buttons.secondary(translate("records.back"), _ -> again.run())));
+                                _ -> attempt(() -> {
+                                    var sent = redactions.ask(asked);
+                                    draft.forget();
+                                    UI.getCurrentOrThrow().navigate(RecordsNavigation.redaction(sent.getId()));
+                                })),
+                        Buttons.secondary(translate("records.back"), _ -> CheckStep.leave())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.history.ToldField;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.records.Ground;
@@ -53,6 +54,10 @@ class RedactionForm extends Div {
                 .add("ground", ground)
                 .add("reason", reason);
         add(field, words, ground, reason);
+    }
+
+    void keptIn(FormDraft draft) {
+        draft.keep(checked.values());
     }
 
     RedactionAsked asked() {

@@ -94,7 +94,10 @@ class GuestsViewsTest {
                             "This guest will read your whole history");
             press("Back");
             assertThat(_get(TextArea.class).getValue()).isEqualTo("Inspection of governance");
-            press("Continue");
+            screen.at("guests").at("guests/new?step=check");
+            assertThat(screen.words())
+                    .as("loaded anew")
+                    .contains("Check before you let the guest in", "Inspectorate of Invented Forces");
             press("Let this guest in");
             assertThat(screen.words())
                     .contains(

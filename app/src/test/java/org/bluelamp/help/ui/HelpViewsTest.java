@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -101,6 +102,39 @@ class HelpViewsTest {
         }
         try (var screen = screen(lead).at("sharing")) {
             assertThat(screen.words()).contains("Request for help, MH07", "Waits for the chief officer");
+        }
+    }
+
+    /** The check is an address of its own, so that Back leads from it to the form, and a reload is no loss. */
+    @Test
+    void keepsWhatWasEnteredForTheBrowsersBackAndForAReload() {
+        try (var screen = screen(people.lead(force)).at(NEW)) {
+            _setValue(_get(TextField.class), TestHelp.MAIL);
+            _setValue(_get(TextArea.class), "A facilitator for two days.");
+            press("Continue");
+            assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                    .isEqualTo(NEW + "?step=check");
+            screen.at(NEW);
+            assertThat(_get(TextArea.class).getValue()).isEqualTo("A facilitator for two days.");
+            screen.at("sharing").at(NEW);
+            assertThat(_get(TextField.class).getValue()).isEqualTo(TestHelp.MAIL);
+            screen.at("sharing").at(NEW + "?step=check");
+            assertThat(screen.words()).contains("Check what will be sent", "A facilitator for two days.");
+            press("Send to the chief officer");
+            screen.at(NEW + "?step=check");
+            assertThat(screen.words()).doesNotContain("Check what will be sent");
+            assertThat(_get(TextArea.class).getValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsAnAnswerThatIsNotSentYet() {
+        var sent = help.sent(force, "MH07", "A facilitator for " + force);
+        try (var screen = screen(people.national(Role.ANALYST)).at("inbox/" + sent.getId())) {
+            press("Take it in hand");
+            _setValue(_get(TextArea.class), "One comes in March.");
+            screen.at("inbox").at("inbox/" + sent.getId());
+            assertThat(_get(TextArea.class).getValue()).isEqualTo("One comes in March.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.bluelamp.records.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -58,6 +59,21 @@ class NewRedactionViewTest extends RecordsScreens {
                     .doesNotContain(NAME);
         }
         assertThat(lead.call(() -> redactions.newest(5))).hasSize(1);
+    }
+
+    /** The words that must go stand in no address, and are there again all the same. */
+    @Test
+    void keepsWhatWasEnteredForTheBrowsersBackAndForAReload() throws SQLException {
+        try (var screen = filled(NAME, "No place here.")) {
+            var form = UI.getCurrent().getActiveViewLocation().getPath();
+            press("Continue");
+            var check = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+            assertThat(check).isEqualTo(form + "?step=check");
+            screen.at("redactions").at(form);
+            assertThat(text(WORDS).getValue()).isEqualTo(NAME);
+            screen.at("redactions").at(check);
+            assertThat(screen.words()).contains("Check before you send it", NAME, "No place here.");
+        }
     }
 
     @Test
