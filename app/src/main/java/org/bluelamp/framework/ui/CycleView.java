@@ -107,10 +107,7 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
     }
 
     private Topic edition(Cycle cycle) {
-        var edition = editions.edition(cycle.edition());
-        var link = new Anchor(FrameworkNavigation.edition(edition.code()));
-        link.add(Wording.of(edition.title()));
-        return new Topic(translate("framework.edition")).with(link);
+        return new Topic(translate("framework.edition")).with(CyclesView.edition(editions.edition(cycle.edition())));
     }
 
     /** What each date means, for whoever reads it the first time. */

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.Edition;
+import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
@@ -23,7 +25,7 @@ import org.bluelamp.uikit.PageHead;
 @Requires(Permission.READ_CYCLES)
 class CyclesView extends FrameworkPage {
 
-    CyclesView(CycleService cycles, Clock clock) {
+    CyclesView(CycleService cycles, EditionService editions, Clock clock) {
         title(translate("framework.cycles"));
         add(new PageHead(translate("framework.cycles")).lead(translate("framework.cycles.lead")));
         if (runsCycles()) {
@@ -33,11 +35,12 @@ class CyclesView extends FrameworkPage {
         if (all.isEmpty()) {
             add(new EmptyState(translate("framework.cycles.none"), translate("framework.cycles.none.text")));
         } else {
-            add(table(all, clock));
+            add(table(all, editions, clock));
         }
     }
 
-    static FoldTable table(List<Cycle> cycles, Clock clock) {
+    /** @param editions each is read once, and then known */
+    static FoldTable table(List<Cycle> cycles, EditionService editions, Clock clock) {
         var table = new FoldTable(
                 translate("framework.cycles"),
                 Column.text(translate("framework.cycle")),
@@ -49,10 +52,16 @@ class CyclesView extends FrameworkPage {
             table.addRow(
                     new Anchor(FrameworkNavigation.cycle(cycle.getId()), cycle.title()),
                     CycleWords.status(cycle, clock),
-                    new Anchor(FrameworkNavigation.edition(cycle.edition()), cycle.edition()),
+                    edition(editions.edition(cycle.edition())),
                     new Span(DateText.day(cycle.opens())),
                     new Span(DateText.moment(cycle.closes())));
         }
         return table;
+    }
+
+    static Anchor edition(Edition edition) {
+        var link = new Anchor(FrameworkNavigation.edition(edition.code()));
+        link.add(Wording.of(edition.title()));
+        return link;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.CycleState;
+import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.ui.RoleHome;
@@ -25,10 +26,12 @@ class EditorHome implements RoleHome {
     private static final int SHOWN = 5;
 
     private final CycleService cycles;
+    private final EditionService editions;
     private final Clock clock;
 
-    EditorHome(CycleService cycles, Clock clock) {
+    EditorHome(CycleService cycles, EditionService editions, Clock clock) {
         this.cycles = cycles;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class EditorHome implements RoleHome {
         var latest = cycles.first(SHOWN);
         var page = new Div(new PageHead(translate("framework.home.title")).lead(lead(latest)), next(latest));
         if (!latest.isEmpty()) {
-            page.add(new Topic(translate("framework.cycles")).with(CyclesView.table(latest, clock)));
+            page.add(new Topic(translate("framework.cycles")).with(CyclesView.table(latest, editions, clock)));
         }
         page.add(new Topic(translate("framework.editions"))
                 .with(new Anchor(FrameworkNavigation.editions(), translate("framework.home.editions"))));

@@ -15,7 +15,9 @@ class CycleViewTest extends CycleScreenTest {
     void showsForcesTheCycleWithoutWhatOnlyTheEditorDoes() {
         var cycle = opened();
         try (var screen = screen(people.lead(TestPeople.freshForce())).at(FrameworkNavigation.cycles())) {
-            assertThat(screen.words()).contains(title).doesNotContain("Open a cycle");
+            assertThat(screen.words())
+                    .contains(title, editions.edition(EDITION).title().en())
+                    .doesNotContain("Open a cycle");
             screen.at(FrameworkNavigation.cycle(cycle.getId()));
             assertThat(screen.words()).contains("Open for answers").doesNotContain("What you can do");
         }
