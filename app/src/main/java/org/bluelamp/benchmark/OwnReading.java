@@ -27,7 +27,7 @@ public class OwnReading {
 
     /**
      * @param strengths at target where a third of the service or more is not, the rarest first
-     * @param gaps below target where most of the service is not: core duties first, then what fewest others lack
+     * @param gaps below target where a third of the service or more is not: core duties first, then what fewest others lack
      * @param movers by area, what it would take to come into the next part of the published range; none without a target
      * @param trend by release of the same edition, oldest first, and area: the force's quarter; a withheld one is left out
      */

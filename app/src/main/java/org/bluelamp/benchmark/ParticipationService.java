@@ -41,6 +41,11 @@ public class ParticipationService {
             return invited && force.active();
         }
 
+        /** Whether it is waited for and has not submitted. */
+        public boolean outstanding() {
+            return expected() && !state.equals(AssessmentState.SUBMITTED.code());
+        }
+
         /** Whether it would be in a release: it has submitted, takes part, and has neither merged nor closed. */
         public boolean counts() {
             return force.active() && state.equals(AssessmentState.SUBMITTED.code()) && Boolean.TRUE.equals(takesPart);

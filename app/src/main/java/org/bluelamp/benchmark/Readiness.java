@@ -21,10 +21,14 @@ public record Readiness(List<Check> checks, boolean restates, Optional<Partition
         CYCLE_FROZEN,
         ENOUGH_FORCES,
         ENOUGH_CHANGED,
+        DISCARDED_DIFFERS,
         NONE_WAITS
     }
 
-    /** @param now how it stands, in figures that the national service knows anyway; may be empty */
+    /**
+     * @param now how it stands, in figures that the national service knows anyway: how many have submitted and take part, and how
+     *     many have to differ; empty where there is nothing to count
+     */
     public record Check(Rule rule, String now, boolean holds) {}
 
     public boolean ready() {

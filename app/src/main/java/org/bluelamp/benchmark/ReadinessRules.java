@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.bluelamp.benchmark.Readiness.Check;
 import org.bluelamp.benchmark.Readiness.Rule;
 import org.bluelamp.disclosure.Floor;
@@ -34,7 +35,16 @@ class ReadinessRules {
                         new Check(Rule.CYCLE_FROZEN, "", cycle.state() == CycleState.FROZEN),
                         new Check(
                                 Rule.ENOUGH_FORCES, String.valueOf(submitted.size()), Floor.reached(submitted.size())),
-                        new Check(Rule.ENOUGH_CHANGED, "", enoughChanged(cycle, earlier, submitted)),
+                        differs(
+                                Rule.ENOUGH_CHANGED,
+                                series.toDifferFrom(cycle, earlier),
+                                last -> changed(last, cycle, submitted) >= FEWEST_CHANGED),
+                        differs(
+                                Rule.DISCARDED_DIFFERS,
+                                earlier.stream()
+                                        .filter(release -> release.state() == ReleaseState.DISCARDED)
+                                        .toList(),
+                                seen -> noneOrEnough(changed(seen, cycle, submitted))),
                         new Check(
                                 Rule.NONE_WAITS,
                                 "",
@@ -43,14 +53,16 @@ class ReadinessRules {
                 earlier.stream().findFirst().map(Release::partition));
     }
 
+    private static Check differs(Rule rule, List<Release> earlier, Predicate<Release> enough) {
+        return new Check(
+                rule,
+                earlier.isEmpty() ? "" : String.valueOf(FEWEST_CHANGED),
+                earlier.stream().allMatch(enough));
+    }
+
     /** What was put away was seen too: its figures may be made again, or differ by as many as any others. Source: decision 0020. */
-    private boolean enoughChanged(Cycle cycle, List<Release> ofCycle, SortedMap<String, String> now) {
-        return series.toDifferFrom(cycle, ofCycle).stream()
-                        .allMatch(last -> changed(last, cycle, now) >= FEWEST_CHANGED)
-                && ofCycle.stream()
-                        .filter(release -> release.state() == ReleaseState.DISCARDED)
-                        .mapToLong(seen -> changed(seen, cycle, now))
-                        .allMatch(changed -> changed == 0 || changed >= FEWEST_CHANGED);
+    private static boolean noneOrEnough(long changed) {
+        return changed == 0 || changed >= FEWEST_CHANGED;
     }
 
     /** Who joined or left since then, and who is in both with other answers. Of a frozen cycle nobody's answers change. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.benchmark.figures.ReleaseEngine;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.Coded;
@@ -32,6 +34,8 @@ public class Release implements Persistable<UUID> {
 
     /** How many attempts there are follows from who answered what: told to the last one, it would be a figure by itself. */
     private static final int HUNDREDS = 100;
+
+    private static final Map<String, String> RULES = Map.of(ReleaseEngine.RULE, "benchmark.rule.d5");
 
     @Id
     private UUID id;
@@ -196,9 +200,14 @@ public class Release implements Persistable<UUID> {
         return title;
     }
 
-    /** The rules by which its figures were made. */
+    /** The rules by which its figures were made, by their name. */
     public String rule() {
         return rule;
+    }
+
+    /** The key of the sentence that says these rules; none for rules that no text says any more. */
+    public Optional<String> ruleText() {
+        return Optional.ofNullable(RULES.get(rule));
     }
 
     /** How many forces are in it, as a band: {@code 40+}. */

@@ -25,9 +25,13 @@ final class Cover {
         this.release = release;
     }
 
-    /** What everybody may know of it, and what is the same for every force. */
+    /** What everybody may know of it, and what is the same for every force: with the areas of the whole service alone. */
     List<Fact> plain() {
-        return List.of(
+        return facts(release.figures().areas().stream().anyMatch(area -> area.national() == null));
+    }
+
+    private List<Fact> facts(boolean withheld) {
+        var facts = new ArrayList<>(List.of(
                 new Fact(words.say("reporting.fact.edition"), edition()),
                 new Fact(words.say("benchmark.cycle"), words.phrase(release.title())),
                 new Fact(words.say("reporting.fact.frozen"), words.phrase(words.day(cycle.freezes()))),
@@ -35,13 +39,20 @@ final class Cover {
                         words.say("benchmark.published"),
                         words.phrase(words.day(release.publishedAt().orElseThrow()))),
                 new Fact(words.say("reporting.fact.forces"), words.phrase(words.forces(release.forces()))),
-                new Fact(words.say("benchmark.release.rule"), words.phrase(release.rule())),
-                new Fact(words.say("reporting.fact.withheld"), words.phrase(words.say("uikit.withheld.reason"))));
+                new Fact(words.say("benchmark.release.rule"), words.phrase(rule()))));
+        if (withheld) {
+            facts.add(new Fact(words.say("reporting.fact.withheld"), words.phrase(words.say("uikit.withheld.reason"))));
+        }
+        return facts;
+    }
+
+    private String rule() {
+        return release.ruleText().map(text -> words.say(text)).orElse(release.rule());
     }
 
     /** With how it compares, and why it is stated again. */
     List<Fact> whole() {
-        var facts = new ArrayList<>(plain());
+        var facts = facts(release.figures().withhold(edition));
         facts.add(new Fact(
                 words.say("benchmark.partition"),
                 words.phrase(

@@ -22,6 +22,11 @@ public class Topic extends Section {
         add(heading);
     }
 
+    /** Its heading's words. */
+    public String title() {
+        return heading.getText();
+    }
+
     /** One sentence under the heading. */
     public Topic intro(String sentence) {
         add(new Paragraph(sentence));

@@ -270,7 +270,7 @@ class ReleaseServiceTest {
             assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_changed"));
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.discarded_differs"));
             assertThat(publishing.readiness(cycle.getId()).compares()).hasValue(Partition.NATIONAL);
         });
         forces.subList(1, 5).forEach(this::leave);

@@ -168,7 +168,6 @@ class RealDirectoryOverHttpTest extends Journey {
         try (var analyst = enters("analyst.national", "")) {
             var keyboard = analyst.keyboard();
             keyboard.to(analyst.link("Participation")).press("Enter");
-            // the home has the same field, and what is typed there goes with it
             analyst.page().waitForURL("**/participation");
             keyboard.to(analyst.field("Find a force")).type("scotland");
             analyst.page()

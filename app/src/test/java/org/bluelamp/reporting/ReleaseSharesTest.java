@@ -61,6 +61,13 @@ class ReleaseSharesTest extends ReportingTest {
     }
 
     @Test
+    void sayOnTheCoverThatSomethingIsWithheldWhereSomethingIs() {
+        var edition = World.EDITION;
+        assertThat(FIGURES.withhold(edition)).isTrue();
+        assertThat(FIGURES.withhold(TestEditions.withoutEvidence(edition))).isFalse();
+    }
+
+    @Test
     void sayWhereNoBarrierIsCommon() {
         assertThat(section(World.EDITION, "What is most often in the way"))
                 .isEqualTo("No barrier is named by a third of forces or more.");

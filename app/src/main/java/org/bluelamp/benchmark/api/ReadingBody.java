@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * submitted nothing. Known to the force alone.
  *
  * @param strengths at target where a third of the service or more is not
- * @param gaps below target where most of the service is not
+ * @param gaps below target where a third of the service or more is not
  * @param movers by area, what it would take to come into the next part of the service
  * @param trend by release of the same edition, oldest first: the force's quarters
  */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bluelamp.disclosure.GroupBand;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
+import org.bluelamp.framework.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,23 @@ public record Figures(
             String code,
             @Nullable AreaFigures scores,
             @Nullable Third yes) {}
+
+    /** Whether anything that the edition asks for is withheld, of the whole service or of a group. */
+    public boolean withhold(Edition edition) {
+        return (barriers == null && !edition.barriers().isEmpty())
+                || areas.stream().anyMatch(this::withheldIn)
+                || standards.stream()
+                        .anyMatch(standard ->
+                                standard.below() == null || (edition.asksForEvidence() && standard.evidenced() == null))
+                || movements.stream().anyMatch(moved -> moved.rose() == null)
+                || further.stream()
+                        .anyMatch(
+                                figure -> figure.scores() == null ? figure.yes() == null : withheldIn(figure.scores()));
+    }
+
+    private boolean withheldIn(AreaFigures scores) {
+        return partition.wholeAndGroups().anyMatch(group -> scores.group(group).isEmpty());
+    }
 
     /** The scores of one area or of one figure of a later room; empty if there are none. */
     Optional<AreaFigures> scores(String code) {

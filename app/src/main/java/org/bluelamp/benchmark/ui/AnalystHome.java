@@ -5,9 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.bluelamp.benchmark.ParticipationService;
+import org.bluelamp.benchmark.ParticipationService.Participation;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseService;
+import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
@@ -15,6 +19,7 @@ import org.bluelamp.identity.ui.RoleHome;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.Topic;
 
 /** Home of the national analyst: who has submitted, and what blocks a release. */
 @org.springframework.stereotype.Component
@@ -49,11 +54,20 @@ class AnalystHome implements RoleHome {
 
     @Override
     public Component build() {
+        return page((_, all) -> Outstanding.topic(all, forces));
+    }
+
+    /** With every force, to be looked through. */
+    Component whole() {
+        return page((cycle, _) -> new AllForces(participation, cycle.getId(), forces));
+    }
+
+    private Component page(BiFunction<Cycle, List<Participation>, Topic> shown) {
         // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
         return cycles.current()
                 .or(() -> cycles.all().stream().findFirst())
-                .<Component>map(
-                        cycle -> new ParticipationPage(participation, forces, releases, publishing, cycle, clock))
+                .<Component>map(cycle -> new ParticipationPage(
+                        participation, releases, publishing, cycle, clock, all -> shown.apply(cycle, all)))
                 .orElseGet(() -> new Div(
                         new PageHead(translate("benchmark.participation")),
                         new EmptyState(translate("benchmark.no-cycle"), translate("benchmark.no-cycle.text"))));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +18,16 @@ import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Part;
+import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
@@ -90,10 +94,8 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Release release) {
         var figures = release.figures();
         var edition = editions.edition(release.edition());
-        var force = forces.find(Actor.current().force())
-                .orElseThrow(() -> new Absent("force"))
-                .name()
-                .in(Texts.locale());
+        var member = forces.find(Actor.current().force()).orElseThrow(() -> new Absent("force"));
+        var force = member.name().in(Texts.locale());
         var own = position.in(release.getId());
         add(new PageHead(translate("benchmark.title"))
                 .lead(translate(
@@ -104,21 +106,33 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         releases.restatementOf(release.getId())
                 .map(newer -> ReleaseWords.restated("benchmark/" + newer.getId()))
                 .ifPresent(this::add);
+        var sections = new ArrayList<Topic>();
+        sections.add(first(release, edition, force, own));
+        reading.of(release.getId()).ifPresent(read -> sections.addAll(new OwnSections(edition, read).all()));
+        sections.addAll(new ReleaseSections(edition, figures, titles, group(release, member)).all());
         var columns = new Columns(translate("benchmark.aside"));
+        sections.forEach(columns::work);
+        columns.aside(links.topic(release, download(release.getId())), OnThisPage.of(sections));
+        ReleaseBands.explained().forEach(columns::aside);
+        columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
+        add(columns);
+    }
+
+    private static Topic first(Release release, Edition edition, String force, Map<String, Part> own) {
+        var areas = release.figures().areas();
         var topic = new Topic(finding(own)).intro(translate("benchmark.intro", ReleaseBands.group(release.forces())));
         if (own.isEmpty()) {
             topic.with(Note.info(translate("benchmark.no-own")));
         }
-        columns.work(topic.with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, force, own)
-                .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas(), Partition.WHOLE).ifPresent(columns::work);
-        reading.of(release.getId())
-                .ifPresent(read -> new OwnSections(edition, read).all().forEach(columns::work));
-        new ReleaseSections(edition, figures, titles).all().forEach(columns::work);
-        columns.work(links.topic(release, download(release.getId())));
-        ReleaseBands.explained().forEach(columns::aside);
-        columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
-        add(columns);
+        topic.with(ReleaseBands.chart(edition, areas, AreaFigures::national, force, own)
+                .tableOpen());
+        ReleaseBands.repeated(edition, areas, Partition.WHOLE).ifPresent(topic::with);
+        return topic;
+    }
+
+    /** Its size and its place are public, whether it took part or not. */
+    private static String group(Release release, Force force) {
+        return release.partition().groupOf(new Member(force.code(), force.sizeBand(), force.area()));
     }
 
     private Download download(UUID release) {

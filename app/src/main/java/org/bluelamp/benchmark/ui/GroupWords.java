@@ -17,6 +17,11 @@ final class GroupWords {
         return translate("benchmark.partition." + partition.code() + ".text");
     }
 
+    /** The same, marked as the reader's own: {@code Forces of 1,500 to 2,499 officers (your size)}. */
+    static String own(Partition partition, String group) {
+        return translate("benchmark.partition." + partition.code() + ".own", title(partition, group));
+    }
+
     /** {@code Forces of 1,500 to 2,499 officers}, or {@code The whole service}. */
     static String title(Partition partition, String group) {
         return group.equals(Partition.WHOLE)

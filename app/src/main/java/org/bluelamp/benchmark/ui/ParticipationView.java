@@ -30,6 +30,6 @@ class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(home.build());
+        add(home.whole());
     }
 }

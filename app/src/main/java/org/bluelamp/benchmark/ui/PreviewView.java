@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.framework.Cycle;
@@ -16,7 +17,6 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.ErrorSummary;
-import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
 
@@ -27,12 +27,14 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Publishing publishing;
     private final CycleService cycles;
+    private final Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private String title = "";
 
-    PreviewView(Publishing publishing, CycleService cycles) {
+    PreviewView(Publishing publishing, CycleService cycles, Clock clock) {
         this.publishing = publishing;
         this.cycles = cycles;
+        this.clock = clock;
         setClassName("page");
     }
 
@@ -59,7 +61,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     readiness.compares().orElse(Partition.NATIONAL),
                     form -> prepare(cycle, form)));
         } else {
-            add(Note.warn(translate("benchmark.preview.not-ready"), translate("benchmark.preview.not-ready.text")));
+            add(NotReady.of(readiness, cycle, clock.instant()));
         }
     }
 

@@ -23,13 +23,28 @@ final class ReadinessTable {
                 Column.text(translate("benchmark.now")),
                 Column.plain(translate("benchmark.result")));
         for (var check : readiness.checks()) {
-            var now = check.rule() == Readiness.Rule.CYCLE_FROZEN ? DateText.day(cycle.freezes()) : check.now();
             table.addRow(
                     new Span(translate("benchmark.check." + check.rule().name().toLowerCase(Locale.ROOT))),
-                    new Span(now),
+                    new Span(now(check, cycle)),
                     status(check));
         }
         return table;
+    }
+
+    private static String now(Readiness.Check check, Cycle cycle) {
+        return switch (check.rule()) {
+            case CYCLE_FROZEN -> DateText.day(cycle.freezes());
+            case ENOUGH_FORCES -> check.now();
+            case ENOUGH_CHANGED -> differing(check, "no_release", "or_more", "fewer");
+            case DISCARDED_DIFFERS -> differing(check, "none_discarded", "none_or_more", "some_but_fewer");
+            case NONE_WAITS -> translate(check.holds() ? "benchmark.now.none_waits" : "benchmark.now.one_waits");
+        };
+    }
+
+    /** Never how many exactly: the difference of two releases by one force would be that force. */
+    private static String differing(Readiness.Check check, String nothing, String enough, String tooFew) {
+        var words = check.now().isEmpty() ? nothing : check.holds() ? enough : tooFew;
+        return translate("benchmark.now." + words, check.now());
     }
 
     private static Status status(Readiness.Check check) {

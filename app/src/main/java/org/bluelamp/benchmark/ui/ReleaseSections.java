@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -29,11 +30,14 @@ final class ReleaseSections {
     private final Edition edition;
     private final Figures figures;
     private final FigureTitles titles;
+    private final @Nullable String own;
 
-    ReleaseSections(Edition edition, Figures figures, FigureTitles titles) {
+    /** @param own the reader's group of the partition; null for those who have none */
+    ReleaseSections(Edition edition, Figures figures, FigureTitles titles, @Nullable String own) {
         this.edition = edition;
         this.figures = figures;
         this.titles = titles;
+        this.own = own;
     }
 
     /** All of them that this release has, in the order in which they are read. */
@@ -55,17 +59,21 @@ final class ReleaseSections {
         };
     }
 
+    /** The reader's own is shown, and the others wait to be opened: one reads the whole service and one's own group first. */
     private List<Topic> groups() {
         var partition = figures.partition();
         return partition.groups().stream()
-                .map(group -> group(GroupWords.title(partition, group), group))
+                .map(group -> group(
+                        group.equals(own) ? GroupWords.own(partition, group) : GroupWords.title(partition, group),
+                        group))
                 .toList();
     }
 
     private Topic group(String title, String group) {
+        var chart = ReleaseBands.chart(
+                edition, figures.areas(), area -> area.group(group).orElse(null), null, Map.of());
         var topic = new Topic(title)
-                .with(ReleaseBands.chart(
-                        edition, figures.areas(), area -> area.group(group).orElse(null), null, Map.of()));
+                .with(group.equals(own) ? chart : new NativeDetails(translate("benchmark.group.show"), chart));
         ReleaseBands.repeated(edition, figures.areas(), group).ifPresent(topic::with);
         return topic;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Map;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.Publishing;
@@ -15,9 +16,9 @@ import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.ReleaseState;
-import org.bluelamp.benchmark.attack.Attack;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -84,27 +85,35 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(this::add);
         var edition = editions.edition(release.edition());
         var figures = release.figures();
-        var columns = new Columns(translate("benchmark.aside"));
-        columns.work(new Topic(translate("benchmark.release.by-area"))
-                .intro(translate("benchmark.intro", ReleaseBands.group(release.forces())))
-                .with(ReleaseBands.chart(edition, figures.areas(), AreaFigures::national, null, Map.of())
-                        .tableOpen()));
-        ReleaseBands.repeated(edition, figures.areas(), Partition.WHOLE).ifPresent(columns::work);
-        new ReleaseSections(edition, figures, titles).all().forEach(columns::work);
-        columns.work(new SuppressedTopic(edition, figures, titles).topic());
-        columns.work(links.topic(
+        add(links.topic(
                 release,
                 Download.link(
                         translate("benchmark.csv"),
                         "release.csv",
                         "text/csv; charset=UTF-8",
                         () -> file.csv(release.getId(), Texts.locale()))));
+        var sections = new ArrayList<Topic>();
+        sections.add(areas(release, edition));
+        sections.addAll(new ReleaseSections(edition, figures, titles, null).all());
+        sections.add(new SuppressedTopic(edition, figures, titles).topic());
+        var columns = new Columns(translate("benchmark.aside"));
+        sections.forEach(columns::work);
         if (release.state() == ReleaseState.PREPARED && Actor.current().may(Permission.PUBLISH_RELEASE)) {
             columns.work(new ReleaseDecision(release, publishing, head, this::show));
         }
-        columns.aside(facts(release));
+        columns.aside(facts(release), OnThisPage.of(sections));
         ReleaseBands.explained().forEach(columns::aside);
         add(columns);
+    }
+
+    private static Topic areas(Release release, Edition edition) {
+        var areas = release.figures().areas();
+        var topic = new Topic(translate("benchmark.release.by-area"))
+                .intro(translate("benchmark.intro", ReleaseBands.group(release.forces())))
+                .with(ReleaseBands.chart(edition, areas, AreaFigures::national, null, Map.of())
+                        .tableOpen());
+        ReleaseBands.repeated(edition, areas, Partition.WHOLE).ifPresent(topic::with);
+        return topic;
     }
 
     private static String lead(Release release) {
@@ -123,15 +132,12 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var commitment = new Code(release.membership());
         commitment.setClassName("seal");
         var facts = new Facts()
-                .add(translate("benchmark.release.rule"), release.rule())
+                .add(translate("benchmark.release.rule"), ReleaseWords.rule(release))
                 .add(translate("benchmark.partition"), GroupWords.partition(release.partition()));
         release.reason().ifPresent(reason -> facts.add(translate("benchmark.restatement.reason"), reason));
         facts.add(
                         translate("benchmark.release.attack"),
-                        translate(
-                                "benchmark.release.attack.text",
-                                Numbers.whole(release.attempts()),
-                                Attack.FAMILIES.size()))
+                        translate("benchmark.release.attack.text", Numbers.whole(release.attempts())))
                 .add(translate("benchmark.release.membership"), commitment);
         return new Topic(translate("benchmark.release.facts")).with(facts);
     }

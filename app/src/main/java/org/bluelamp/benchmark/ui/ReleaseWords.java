@@ -18,6 +18,11 @@ final class ReleaseWords {
                 : release.title();
     }
 
+    /** By which rules its figures were made, in a sentence. */
+    static String rule(Release release) {
+        return release.ruleText().map(text -> translate(text)).orElse(release.rule());
+    }
+
     /** For whoever reads one whose figures were stated again since, with the way there. */
     static Note restated(String newer) {
         return Note.info(translate("benchmark.restated")).with(new Anchor(newer, translate("benchmark.restated.see")));

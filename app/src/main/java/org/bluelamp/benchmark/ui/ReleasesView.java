@@ -109,18 +109,19 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = cycles.all();
         addCycles(
                 translate("benchmark.waiting"),
+                translate("benchmark.freezes"),
                 all.stream().filter(cycle -> !done.contains(cycle.getId())).toList());
         addCycles(
                 translate("benchmark.restate"),
+                translate("benchmark.frozen"),
                 all.stream().filter(cycle -> done.contains(cycle.getId())).toList());
     }
 
-    private void addCycles(String heading, List<Cycle> cycles) {
+    private void addCycles(String heading, String freeze, List<Cycle> cycles) {
         if (cycles.isEmpty()) {
             return;
         }
-        var table = new TaskTable(
-                heading, Column.text(translate("benchmark.cycle")), Column.text(translate("benchmark.freezes")));
+        var table = new TaskTable(heading, Column.text(translate("benchmark.cycle")), Column.text(freeze));
         cycles.forEach(cycle -> table.addRow(link(cycle), new Span(DateText.day(cycle.freezes()))));
         add(new Topic(heading).with(table));
     }

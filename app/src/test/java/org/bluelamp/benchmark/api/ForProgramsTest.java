@@ -126,8 +126,10 @@ class ForProgramsTest {
                 .andExpect(jsonPath("$.restates").value(false))
                 .andExpect(jsonPath("$.checks[0].rule").value("cycle-frozen"))
                 .andExpect(jsonPath("$.checks[0].holds").value(false))
-                .andExpect(jsonPath("$.checks[3].rule").value("none-waits"))
-                .andExpect(jsonPath("$.checks[3].holds").value(true));
+                .andExpect(jsonPath("$.checks[3].rule").value("discarded-differs"))
+                .andExpect(jsonPath("$.checks[3].holds").value(true))
+                .andExpect(jsonPath("$.checks[4].rule").value("none-waits"))
+                .andExpect(jsonPath("$.checks[4].holds").value(true));
         ask(people.lead(FORCE), address).andExpect(status().isForbidden());
     }
 

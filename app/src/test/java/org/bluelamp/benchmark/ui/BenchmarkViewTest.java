@@ -1,9 +1,14 @@
 package org.bluelamp.benchmark.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.chart.BandChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +27,35 @@ class BenchmarkViewTest extends BenchmarkScreenTest {
                 .contains("Withheld")
                 .contains("Who can see this");
         assertThat(_get(BandChart.class).table().getBody().getRowCount()).isEqualTo(8);
+    }
+
+    /** One reads the whole service and the forces of one's own size; the others are there for whoever opens them. */
+    @Test
+    void marksTheForcesOwnSizeAndFoldsTheOthers() {
+        submit();
+        var release = twoPeople
+                .published(twoPeople.prepared(cycle, Partition.SIZE, null))
+                .getId();
+        as(people.lead(FORCE)).at("benchmark/" + release);
+        var groups = _find(Topic.class).stream()
+                .filter(topic -> topic.title().startsWith("Forces of "))
+                .toList();
+        assertThat(groups).hasSize(3);
+        assertThat(groups)
+                .filteredOn(topic -> topic.title().endsWith("(your size)"))
+                .singleElement()
+                .satisfies(own -> assertThat(folds(own)).isEmpty());
+        assertThat(groups)
+                .filteredOn(topic -> !topic.title().endsWith("(your size)"))
+                .allSatisfy(other ->
+                        assertThat(folds(other)).singleElement().matches(fold -> !fold.isOpen(), "waits to be opened"));
+    }
+
+    private static List<NativeDetails> folds(Topic group) {
+        return group.getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .toList();
     }
 
     @Test

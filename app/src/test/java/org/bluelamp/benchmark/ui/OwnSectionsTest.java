@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a force reads about itself: of a service that it lags in all but one area, and then not. */
 class OwnSectionsTest extends BenchmarkScreenTest {
 
-    private static final String GAPS = "Where most of the service is ahead";
+    private static final String GAPS = "Where much of the service is ahead";
 
     @Autowired
     private PlantedSeries series;

@@ -3,9 +3,18 @@ package org.bluelamp.benchmark.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.bluelamp.TestForces;
+import org.bluelamp.benchmark.ParticipationService;
+import org.bluelamp.benchmark.ParticipationService.Participation;
+import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.identity.Role;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +25,21 @@ class ParticipationViewTest extends BenchmarkScreenTest {
     @Autowired
     TestForces forces;
 
+    @Autowired
+    AnalystHome home;
+
+    @Autowired
+    ParticipationService participation;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    ForceDirectory directory;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void showsWhoIsHowFarAndWhatBlocksARelease() {
         assertThat(as(people.national(Role.ANALYST)).at("participation").words())
@@ -23,6 +47,39 @@ class ParticipationViewTest extends BenchmarkScreenTest {
                 .contains("Release readiness")
                 .contains("Cannot start yet")
                 .contains("Northmoor Police");
+    }
+
+    /** The page of participation is the list; home says what is missing, and leads there. */
+    @Test
+    void showsAtHomeWhoIsMissingAndNotTheWholeList() {
+        var screen = as(people.national(Role.ANALYST));
+        UI.getCurrent().add(home.build());
+        assertThat(screen.words())
+                .contains("Release readiness", "Not submitted", "The first 12 of ", "See all forces")
+                .doesNotContain("Find a force");
+    }
+
+    private String page(Function<List<Participation>, Topic> shown) {
+        var screen = as(people.national(Role.ANALYST));
+        UI.getCurrent().add(new ParticipationPage(participation, releases, publishing, cycle, clock, shown));
+        return screen.words();
+    }
+
+    @Test
+    void listsThoseThatAreWaitedForFirst() {
+        made.submitted("estuary", made.open("estuary", cycle), true);
+        assertThat(page(_ -> new AllForces(participation, cycle.getId(), directory)))
+                .containsSubsequence("Any state", "Any size", "Northmoor Police", "Estuary Police");
+    }
+
+    /** The tile and the check below it say one figure: a force that is still at work takes part in nothing yet. */
+    @Test
+    void countsThoseThatHaveSubmittedAndTakePart() {
+        made.submitted("estuary", made.open("estuary", cycle), true);
+        made.signed("northmoor", made.open("northmoor", cycle), true);
+        assertThat(page(all -> Outstanding.topic(all, directory)))
+                .containsPattern("Taking part in the release\\s*1\\s*Submitted, by")
+                .containsPattern("have submitted and take part\\s*1\\s*Waits");
     }
 
     @Test

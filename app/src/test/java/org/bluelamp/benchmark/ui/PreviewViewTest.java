@@ -14,6 +14,7 @@ import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.DateText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,7 +59,7 @@ class PreviewViewTest extends BenchmarkScreenTest {
         assertThat(screen.words()).contains("Give a reason.");
         _setValue(_get(TextArea.class), "Wrong way to compare");
         _click(_get(NativeButton.class, spec -> spec.withText("Discard this release")));
-        assertThat(screen.words()).contains("Put away, and never published. Reason: Wrong way to compare");
+        assertThat(screen.words()).contains("Discarded, and never published. Reason: Wrong way to compare");
     }
 
     /** Two ways to compare the same answers could be traced to a force, so the second time there is nothing to choose. */
@@ -84,9 +85,36 @@ class PreviewViewTest extends BenchmarkScreenTest {
     void saysWhyNothingCanBePublishedYet() {
         var screen = as(people.national(Role.ANALYST)).at(preview());
         assertThat(screen.words())
-                .contains("Nothing can be published yet.")
-                .contains("10 or more forces have submitted and take part");
+                .contains("Nothing can be prepared yet.")
+                .contains("10 or more forces have submitted and take part")
+                .contains("The cycle freezes on " + DateText.day(cycle.freezes()) + ". Come back then.")
+                .contains("See which forces have not submitted");
         assertThat(buttons()).doesNotContain("Prepare the release");
+    }
+
+    /** Not how many: the difference of two releases by one force would be that force. */
+    @Test
+    void saysWhichCheckStandsInTheWayOfARestatementAndWhatWouldChangeIt() {
+        published();
+        var screen = as(people.national(Role.ANALYST)).at(preview());
+        assertThat(screen.words())
+                .containsPattern("figures differ from the last release\\s*Fewer than 5")
+                .contains("Otherwise the next release is that of the next cycle.")
+                .doesNotContain("Come back then.", "have submitted and take part: below that");
+    }
+
+    @Test
+    void tellsADiscardedReleaseFromThePublishedOne() {
+        submit();
+        var prepared = twoPeople.prepared(cycle);
+        var screen = as(people.national(Role.ANALYST)).at(preview());
+        assertThat(screen.words()).contains("None was discarded", "One waits", "See it among the releases");
+        TestScreen.leave();
+        people.national(Role.EDITOR).run(() -> publishing.discard(prepared.getId(), prepared.version(), "For a test"));
+        assertThat(as(people.national(Role.ANALYST)).at(preview()).words())
+                .contains("None, or at least 5, differ from a release that was discarded")
+                .contains("None, or 5 or more")
+                .contains("None waits");
     }
 
     @ParameterizedTest

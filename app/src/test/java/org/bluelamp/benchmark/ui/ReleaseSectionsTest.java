@@ -61,7 +61,7 @@ class ReleaseSectionsTest extends BenchmarkScreenTest {
     }
 
     private Topic topic(Edition edition, Figures figures, String title) {
-        return new ReleaseSections(edition, figures, titles)
+        return new ReleaseSections(edition, figures, titles, null)
                 .all().stream()
                         .filter(topic -> words(topic).startsWith(title))
                         .findFirst()

@@ -1,11 +1,13 @@
 package org.bluelamp.benchmark.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.bluelamp.benchmark.PlantedSeries;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
+import org.bluelamp.uikit.PageLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,8 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         var screen = as(people.national(Role.ANALYST)).at("releases/" + release);
         assertThat(screen.words())
                 .contains("Release of the " + cycle.title())
-                .contains("D5, k = 10, step 5")
+                .contains("From at least 10 forces, rounded to 5; thirds from 25 forces. Rule D5")
+                .doesNotContain("k = 10")
                 .doesNotContain(FORCE);
     }
 
@@ -30,8 +33,19 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         submit();
         var release = series.publish(cycle, Partition.NATIONAL);
         assertThat(as(people.national(Role.EDITOR)).at("releases/" + release).words())
-                .contains(
-                        "3,900 values or more were gone after in 20 ways, together with at most four earlier releases");
+                .contains("Every kind of attack that was known when it was prepared went after 3,900 values or more")
+                .contains("at most four of its own cycle that were discarded");
+    }
+
+    /** What one came for does not wait behind all there is to read. */
+    @Test
+    void leadsToItsFileFirstAndThenToEachSection() {
+        var release = published();
+        var words = as(people.national(Role.ANALYST)).at("releases/" + release).words();
+        assertThat(words.indexOf("Take it away")).isBetween(0, words.indexOf("By area"));
+        assertThat(_find(PageLink.class))
+                .extracting(PageLink::getText)
+                .contains("By area", "By standard", "What is withheld and what is repeated");
     }
 
     @Autowired

@@ -60,6 +60,18 @@ class ReleasesViewTest extends BenchmarkScreenTest {
     }
 
     @Test
+    void callsAFreezeThatIsOverPast() {
+        published();
+        made.cycle("blue-lamp-1");
+        var words = as(people.national(Role.ANALYST)).at("releases").words();
+        assertThat(words.substring(words.indexOf("Waiting for a release"), words.indexOf("State figures again")))
+                .contains("Freezes");
+        assertThat(words.substring(words.indexOf("State figures again")))
+                .contains("Frozen")
+                .doesNotContain("Freezes");
+    }
+
+    @Test
     void showsTheEditorWhatIsPublishedAlone() {
         assertThat(as(people.national(Role.EDITOR)).at("releases").words()).doesNotContain("Waiting for a release");
     }
