@@ -17,9 +17,9 @@ public final class AtRest {
     static final Duration AFTER = Duration.ofSeconds(2);
 
     /**
-     * Back is heard before the router hears it, so that the text is sent while its field still stands; a reload before the page
-     * is hidden, since from then on Flow sends nothing, and telephones know no other sign than hiding. Once the field is gone from
-     * the page, so are its ears.
+     * Back is heard before the router hears it, so that the text is sent while its field still stands. Before a reload or another
+     * address the browser asks whether to leave, since what is sent at that moment may not arrive any more; telephones know no
+     * other sign than hiding. Once the field is gone from the page, so are its ears.
      */
     private static final String SCRIPT = """
             if (this.atRest) return;
@@ -38,9 +38,13 @@ public final class AtRest {
             });
             const leaving = [
               [window, 'popstate'], [window, 'beforeunload'], [window, 'pagehide'], [document, 'visibilitychange']];
-            const leave = () => {
-              if (this.isConnected) tell();
-              else leaving.forEach(([on, event]) => on.removeEventListener(event, leave, true));
+            const leave = event => {
+              if (!this.isConnected) {
+                leaving.forEach(([on, event]) => on.removeEventListener(event, leave, true));
+              } else if (rest) {
+                tell();
+                if (event.type === 'beforeunload') event.preventDefault();
+              }
             };
             leaving.forEach(([on, event]) => on.addEventListener(event, leave, true));
             """;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,14 @@ class WholeJourneyTest extends Journey {
         var page = lead.page();
         page.locator("#LG03 textarea").last().click();
         lead.keyboard().type("Cut off by a reload");
+        var asked = new AtomicReference<String>();
+        page.onceDialog(question -> {
+            asked.set(question.type());
+            question.dismiss();
+        });
+        page.evaluate("setTimeout(() => location.reload())");
+        page.locator("#LG03 [role=status]").getByText("Saved").waitFor();
+        assertThat(asked).hasValue("beforeunload");
         page.reload();
         lead.sees("LG03");
         assertThat(page.locator("#LG03 textarea").last().inputValue()).isEqualTo("Cut off by a reload");
