@@ -1,7 +1,9 @@
 package org.bluelamp.records;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,35 @@ record Chosen(
         @Nullable String before,
         @Nullable String after) {
 
+    private static final int SHORTEST = 2;
+
+    /** Why these words cannot be taken out of it; empty if they can. */
+    Optional<Refused> refusal(String words) {
+        if (!free) {
+            return Optional.of(Refused.field("field", "records.redaction.refused.fixed"));
+        }
+        if (file) {
+            return before == null && after == null
+                    ? Optional.of(Refused.field("field", "records.redaction.refused.not-there"))
+                    : Optional.empty();
+        }
+        if (words.length() < SHORTEST) {
+            return Optional.of(Refused.field("words", "records.redaction.refused.words", SHORTEST));
+        }
+        if (RedactionService.MARKER.contains(words) || words.contains(RedactionService.MARKER)) {
+            return Optional.of(Refused.field("words", "records.redaction.refused.marker"));
+        }
+        return holds(words)
+                ? Optional.empty()
+                : Optional.of(Refused.field("words", "records.redaction.refused.not-there"));
+    }
+
     /** What is to go: the words that were asked for, or of a file all that the history has of it. */
     String words(String asked) {
         return file ? Objects.requireNonNull(after == null ? before : after) : asked;
     }
 
-    boolean holds(String words) {
+    private boolean holds(String words) {
         return in(after, words) || in(before, words);
     }
 

@@ -27,22 +27,22 @@ public class DisposalService implements Erasing<Disposal> {
 
     private final AllDisposals disposals;
     private final Retention schedule;
-    private final ErasureRows rows;
-    private final Ledger ledger;
+    private final DisposalRows rows;
+    private final Eraser eraser;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     DisposalService(
             AllDisposals disposals,
             Retention schedule,
-            ErasureRows rows,
-            Ledger ledger,
+            DisposalRows rows,
+            Eraser eraser,
             TransactionTemplate transaction,
             Clock clock) {
         this.disposals = disposals;
         this.schedule = schedule;
         this.rows = rows;
-        this.ledger = ledger;
+        this.eraser = eraser;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -115,10 +115,7 @@ public class DisposalService implements Erasing<Disposal> {
     }
 
     private Disposal erased(UUID id) {
-        transaction.executeWithoutResult(status -> {
-            rows.dispose(id);
-            ledger.add(rows.line("disposal", id));
-        });
+        eraser.dispose(id);
         return inTransaction(() -> found(id));
     }
 

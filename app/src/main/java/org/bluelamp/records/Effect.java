@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Effect(@Nullable String words, long changes, boolean held, List<Place> elsewhere, boolean more) {
 
     /** So many of the newest changes are looked through. */
-    public static final int NEWEST = ErasureRows.SCANNED;
+    public static final int NEWEST = RedactionRows.SCANNED;
 
     /** So many other records are given at most. */
     public static final int PLACES = 20;

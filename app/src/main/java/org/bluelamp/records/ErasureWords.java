@@ -27,10 +27,10 @@ class ErasureWords implements Erasures {
 
     private final AllRedactions redactions;
     private final AllDisposals disposals;
-    private final ErasureRows rows;
+    private final RedactionRows rows;
     private final Map<String, List<String>> freeTexts = new ConcurrentHashMap<>();
 
-    ErasureWords(AllRedactions redactions, AllDisposals disposals, ErasureRows rows) {
+    ErasureWords(AllRedactions redactions, AllDisposals disposals, RedactionRows rows) {
         this.rows = rows;
         this.redactions = redactions;
         this.disposals = disposals;

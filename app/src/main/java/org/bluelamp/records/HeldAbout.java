@@ -30,7 +30,7 @@ public record HeldAbout(
         List<UUID> newest) {
 
     /** So many of the newest changes are looked through. */
-    public static final int NEWEST = ErasureRows.SCANNED;
+    public static final int NEWEST = RedactionRows.SCANNED;
 
     /** So many records of one field are given at most. */
     public static final int EACH = 50;

@@ -1,10 +1,15 @@
 package org.bluelamp.records;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks to be taken out.
+ * What somebody asks to be taken out, as they typed it.
  *
  * @param change from which it was chosen
  * @param field the column in which it stands
@@ -16,4 +21,41 @@ public record RedactionAsked(
         @Nullable String field,
         @Nullable String words,
         @Nullable String ground,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /**
+     * Everything that is missing or wrong.
+     *
+     * @param chosen what stands in a field of the change
+     */
+    List<Refused> refusals(Function<String, Chosen> chosen) {
+        var refusals = new ArrayList<Refused>();
+        if (text(field).isEmpty()) {
+            refusals.add(Refused.field("field", "records.redaction.refused.field"));
+        } else {
+            chosen.apply(text(field)).refusal(text(words)).ifPresent(refusals::add);
+        }
+        if (Ground.of(text(ground)).isEmpty()) {
+            refusals.add(Refused.field("ground", "records.redaction.refused.ground"));
+        }
+        reasonRefusal().ifPresent(refusals::add);
+        return List.copyOf(refusals);
+    }
+
+    private Optional<Refused> reasonRefusal() {
+        var given = text(reason);
+        if (given.isEmpty()) {
+            return Optional.of(Refused.field("reason", "records.refused.no-reason"));
+        }
+        if (given.length() > Erasure.LONGEST) {
+            return Optional.of(Refused.field("reason", "records.refused.long", Erasure.LONGEST));
+        }
+        return !text(words).isEmpty() && given.contains(text(words))
+                ? Optional.of(Refused.field("reason", "records.redaction.refused.reason-holds-words"))
+                : Optional.empty();
+    }
+
+    static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+}

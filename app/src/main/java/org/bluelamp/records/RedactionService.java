@@ -3,10 +3,8 @@ package org.bluelamp.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bluelamp.history.spi.Erasures;
@@ -29,19 +27,17 @@ public class RedactionService implements Erasing<Redaction> {
     /** Stands in the place of what was taken out, in every text, whatever the language. */
     public static final String MARKER = Erasures.MARKER;
 
-    private static final int SHORTEST = 2;
-
     private final AllRedactions redactions;
-    private final ErasureRows rows;
-    private final Ledger ledger;
+    private final RedactionRows rows;
+    private final Eraser eraser;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     RedactionService(
-            AllRedactions redactions, ErasureRows rows, Ledger ledger, TransactionTemplate transaction, Clock clock) {
+            AllRedactions redactions, RedactionRows rows, Eraser eraser, TransactionTemplate transaction, Clock clock) {
         this.redactions = redactions;
         this.rows = rows;
-        this.ledger = ledger;
+        this.eraser = eraser;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,47 +53,11 @@ public class RedactionService implements Erasing<Redaction> {
     @Requires(Permission.ASK_REDACTION)
     @Transactional(readOnly = true)
     public List<Refused> refusals(RedactionAsked asked) {
-        var refusals = new ArrayList<Refused>();
-        var field = text(asked.field());
-        if (field.isEmpty()) {
-            refusals.add(Refused.field("field", "records.redaction.refused.field"));
-        } else {
-            var chosen = rows.chosen(asked.change(), field).orElseThrow(() -> new Absent("change"));
-            refusal(chosen, asked).ifPresent(refusals::add);
-        }
-        if (Ground.of(text(asked.ground())).isEmpty()) {
-            refusals.add(Refused.field("ground", "records.redaction.refused.ground"));
-        }
-        var reason = text(asked.reason());
-        if (reason.isEmpty()) {
-            refusals.add(Refused.field("reason", "records.refused.no-reason"));
-        } else if (reason.length() > Erasure.LONGEST) {
-            refusals.add(Refused.field("reason", "records.refused.long", Erasure.LONGEST));
-        } else if (!text(asked.words()).isEmpty() && reason.contains(text(asked.words()))) {
-            refusals.add(Refused.field("reason", "records.redaction.refused.reason-holds-words"));
-        }
-        return List.copyOf(refusals);
+        return asked.refusals(field -> chosen(asked.change(), field));
     }
 
-    private static Optional<Refused> refusal(Chosen chosen, RedactionAsked asked) {
-        if (!chosen.free()) {
-            return Optional.of(Refused.field("field", "records.redaction.refused.fixed"));
-        }
-        if (chosen.file()) {
-            return chosen.before() == null && chosen.after() == null
-                    ? Optional.of(Refused.field("field", "records.redaction.refused.not-there"))
-                    : Optional.empty();
-        }
-        var words = text(asked.words());
-        if (words.length() < SHORTEST) {
-            return Optional.of(Refused.field("words", "records.redaction.refused.words", SHORTEST));
-        }
-        if (MARKER.contains(words) || words.contains(MARKER)) {
-            return Optional.of(Refused.field("words", "records.redaction.refused.marker"));
-        }
-        return chosen.holds(words)
-                ? Optional.empty()
-                : Optional.of(Refused.field("words", "records.redaction.refused.not-there"));
+    private Chosen chosen(UUID change, String field) {
+        return rows.chosen(change, field).orElseThrow(() -> new Absent("change"));
     }
 
     /** Asks the data protection officer. {@link Absent} for a change of another force, as for none. */
@@ -107,12 +67,12 @@ public class RedactionService implements Erasing<Redaction> {
         refusals(asked).stream().findFirst().ifPresent(refused -> {
             throw refused;
         });
-        var chosen = rows.chosen(asked.change(), text(asked.field())).orElseThrow(() -> new Absent("change"));
-        var words = chosen.words(text(asked.words()));
-        var ground = Ground.of(text(asked.ground())).orElseThrow();
+        var chosen = chosen(asked.change(), RedactionAsked.text(asked.field()));
+        var words = chosen.words(RedactionAsked.text(asked.words()));
+        var ground = Ground.of(RedactionAsked.text(asked.ground())).orElseThrow();
         return redactions.saveAndFlush(new Redaction(
                 ground,
-                text(asked.reason()),
+                RedactionAsked.text(asked.reason()),
                 rows.first(chosen, words).orElse(chosen),
                 words,
                 Actor.current().personId(),
@@ -178,13 +138,7 @@ public class RedactionService implements Erasing<Redaction> {
     }
 
     private Redaction erased(UUID id) {
-        // the ledger last and before the commit: what it does not know is not erased, and what is not erased after all
-        // is then
-        // done by the next start
-        transaction.executeWithoutResult(status -> {
-            rows.redact(id);
-            ledger.add(rows.line("redaction", id));
-        });
+        eraser.redact(id);
         return inTransaction(() -> found(id));
     }
 
@@ -215,9 +169,5 @@ public class RedactionService implements Erasing<Redaction> {
 
     private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
     }
 }

@@ -43,6 +43,9 @@ class ReplayTest {
     ErasureRows rows;
 
     @Autowired
+    RedactionRows reads;
+
+    @Autowired
     Ledger ledger;
 
     @Autowired
@@ -112,7 +115,8 @@ class ReplayTest {
         var item = items.accepted("Notes on " + NAME);
         var asked = items.asked(item, NAME);
         var file = Files.writeString(folder.resolve("file"), "in the way");
-        var broken = new RedactionService(all, rows, new Ledger(file.resolve("ledger")), transaction, clock);
+        var broken = new RedactionService(
+                all, reads, new Eraser(rows, new Ledger(file.resolve("ledger")), transaction), transaction, clock);
         var officer = items.officer();
         assertThat(catchThrowableOfType(
                                 Refused.class, () -> officer.run(() -> broken.approve(asked.getId(), asked.version())))
