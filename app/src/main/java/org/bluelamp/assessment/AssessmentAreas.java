@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.evidence.Evidence;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Standard;
@@ -28,10 +28,10 @@ class AssessmentAreas implements Areas {
 
     private final Assessments assessments;
     private final Answers answers;
-    private final EvidenceService evidence;
+    private final EvidenceFolder evidence;
     private final EditionService editions;
 
-    AssessmentAreas(Assessments assessments, Answers answers, EvidenceService evidence, EditionService editions) {
+    AssessmentAreas(Assessments assessments, Answers answers, EvidenceFolder evidence, EditionService editions) {
         this.assessments = assessments;
         this.answers = answers;
         this.evidence = evidence;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.InvitationService;
@@ -34,7 +34,7 @@ public class AssessmentService {
     private final CycleService cycles;
     private final InvitationService invitations;
     private final EditionService editions;
-    private final EvidenceService evidence;
+    private final EvidenceFolder evidence;
     private final Successions successions;
     private final Doors doors;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class AssessmentService {
             CycleService cycles,
             InvitationService invitations,
             EditionService editions,
-            EvidenceService evidence,
+            EvidenceFolder evidence,
             Successions successions,
             Doors doors,
             Clock clock) {

@@ -1,7 +1,7 @@
 package org.bluelamp.assessment;
 
 import java.util.stream.Collectors;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.guests.VisitWindow;
 import org.bluelamp.identity.Permission;
@@ -19,14 +19,14 @@ public class Reviewing {
     private final Assessments assessments;
     private final Answers answers;
     private final EditionService editions;
-    private final EvidenceService evidence;
+    private final EvidenceFolder evidence;
 
     Reviewing(
             VisitWindow visit,
             Assessments assessments,
             Answers answers,
             EditionService editions,
-            EvidenceService evidence) {
+            EvidenceFolder evidence) {
         this.visit = visit;
         this.assessments = assessments;
         this.answers = answers;

@@ -12,6 +12,7 @@
             "problems",
             "problems::api",
             "disclosure",
+            "disclosure::ui",
             "notices",
             "guests",
             "guests::spi",

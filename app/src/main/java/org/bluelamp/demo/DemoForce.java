@@ -15,6 +15,7 @@ import org.bluelamp.assessment.Score.CoreGap;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.evidence.Classification;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.Offer;
@@ -41,6 +42,7 @@ class DemoForce {
     private final AssessmentService assessments;
     private final AnswerService answers;
     private final EvidenceService evidence;
+    private final EvidenceFolder folder;
     private final Transitions transitions;
     private final TransactionTemplate transaction;
 
@@ -49,12 +51,14 @@ class DemoForce {
             AssessmentService assessments,
             AnswerService answers,
             EvidenceService evidence,
+            EvidenceFolder folder,
             Transitions transitions,
             TransactionTemplate transaction) {
         this.people = people;
         this.assessments = assessments;
         this.answers = answers;
         this.evidence = evidence;
+        this.folder = folder;
         this.transitions = transitions;
         this.transaction = transaction;
     }
@@ -127,7 +131,7 @@ class DemoForce {
     private void accept(Force force, Assessment assessment, Plausible plausible) {
         people.of(force, "lead")
                 .run(() -> transaction.executeWithoutResult(
-                        status -> evidence.of(AssessmentService.SUBJECT, assessment.getId()).values().stream()
+                        status -> folder.of(AssessmentService.SUBJECT, assessment.getId()).values().stream()
                                 .flatMap(items -> items.stream())
                                 .filter(item -> item.waits() && plausible.accepted())
                                 .forEach(item -> evidence.accept(item.getId(), item.version()))));

@@ -1,24 +1,15 @@
 package org.bluelamp.evidence;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bluelamp.evidence.spi.SubjectGuard;
-import org.bluelamp.history.History;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -28,13 +19,10 @@ import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Evidence of one's own force: offered by those who answer, decided by the lead, opened by those who may read it. */
+/** What becomes of evidence in one's own force: offered by those who answer, decided by the lead. */
 @Service
 public class EvidenceService {
 
@@ -46,10 +34,7 @@ public class EvidenceService {
     private final EvidenceFiles files;
     private final Reception reception;
     private final ObjectProvider<SubjectGuard> guards;
-    private final History history;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final JsonMapper json;
     private final Clock clock;
 
     EvidenceService(
@@ -57,19 +42,13 @@ public class EvidenceService {
             EvidenceFiles files,
             Reception reception,
             ObjectProvider<SubjectGuard> guards,
-            History history,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
-            JsonMapper json,
             Clock clock) {
         this.evidence = evidence;
         this.files = files;
         this.reception = reception;
         this.guards = guards;
-        this.history = history;
         this.events = events;
-        this.transaction = transaction;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -178,78 +157,6 @@ public class EvidenceService {
         return saved;
     }
 
-    /** All evidence of a subject by part, whatever its status, oldest first; in one query and without any content. */
-    @Requires(Permission.READ_EVIDENCE)
-    @Transactional(readOnly = true)
-    public Map<String, List<Evidence>> of(String kind, UUID subject) {
-        return evidence.findAllOf(kind, subject).stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.subject().part(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
-    }
-
-    /** All evidence of one part, whatever its status, oldest first. */
-    @Requires(Permission.READ_EVIDENCE)
-    @Transactional(readOnly = true)
-    public List<Evidence> of(Subject subject) {
-        return evidence.findAllOf(subject.kind(), subject.id(), subject.part());
-    }
-
-    /**
-     * At most so many of a subject, oldest first, those that follow the one that was offered then and has this id.
-     *
-     * @param part none for all parts
-     */
-    @Requires(Permission.READ_EVIDENCE)
-    @Transactional(readOnly = true)
-    public List<Evidence> after(
-            String kind, UUID subject, @Nullable String part, Instant offeredAt, UUID id, int limit) {
-        return part == null
-                ? evidence.findAllAfter(kind, subject, offeredAt, id, Limit.of(limit))
-                : evidence.findAllAfter(kind, subject, part, offeredAt, id, Limit.of(limit));
-    }
-
-    /** {@link Absent} unless this force has it. */
-    @Requires(Permission.READ_EVIDENCE)
-    @Transactional(readOnly = true)
-    public Evidence evidence(UUID id) {
-        return found(id);
-    }
-
-    /**
-     * Opens the file. That it is opened is written and committed before the first byte is read; if it cannot be written,
-     * nothing is read. {@link Absent} for what this force does not have and for a link.
-     *
-     * @return to be closed by the caller
-     */
-    @Requires(Permission.READ_EVIDENCE)
-    public OpenedFile open(UUID id) {
-        var item = read(() -> found(id));
-        var name = item.fileName().orElseThrow(() -> new Absent("evidence"));
-        var size = item.size().orElseThrow();
-        history.tell("evidence", id, "opened", detail(item));
-        try {
-            var copy = Files.createTempFile("evidence-", ".opened");
-            try {
-                transaction.executeWithoutResult(status -> files.copy(id, size, copy));
-            } catch (RuntimeException e) {
-                Files.deleteIfExists(copy);
-                throw e;
-            }
-            return new OpenedFile(name, item.mediaType().orElseThrow(), size, copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What an auditor needs to know of it without opening it too. */
-    private String detail(Evidence item) {
-        return json.writeValueAsString(Map.of(
-                "title", item.title(),
-                "subject_part", item.subject().part(),
-                "file_name", item.fileName().orElseThrow(),
-                "sha256", item.sha256().orElseThrow()));
-    }
-
     private Evidence found(UUID id) {
         return evidence.findById(id).orElseThrow(() -> new Absent("evidence"));
     }
@@ -279,9 +186,5 @@ public class EvidenceService {
     /** To the microsecond, as the database keeps it, so that an instant is the same before and after it is saved. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

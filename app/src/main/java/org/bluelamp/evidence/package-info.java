@@ -14,6 +14,7 @@
             "problems",
             "problems::api",
             "disclosure",
+            "disclosure::ui",
             "uikit"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "problems::api",
             "problems::ui",
             "disclosure",
+            "disclosure::ui",
             "uikit",
             "history",
             "history::spi",

@@ -9,6 +9,7 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.guests.Days;
@@ -60,6 +61,9 @@ class ReviewingTest {
 
     @Autowired
     EvidenceService evidence;
+
+    @Autowired
+    EvidenceFolder folder;
 
     @Autowired
     Guests guests;
@@ -125,10 +129,10 @@ class ReviewingTest {
             assertThat(guest.call(() -> rows(table))).as(table).isZero();
         }
         for (var hidden : List.of(there.withdrawn(), there.elsewhere())) {
-            assertThatThrownBy(() -> guest.run(() -> evidence.evidence(hidden.getId())))
+            assertThatThrownBy(() -> guest.run(() -> folder.evidence(hidden.getId())))
                     .as(hidden.title())
                     .isInstanceOf(Absent.class);
-            assertThatThrownBy(() -> guest.run(() -> evidence.open(hidden.getId())))
+            assertThatThrownBy(() -> guest.run(() -> folder.open(hidden.getId())))
                     .as(hidden.title())
                     .isInstanceOf(Absent.class);
         }
@@ -142,7 +146,7 @@ class ReviewingTest {
     @Test
     void tellsTheForceWhichFileWasOpened() {
         guest.run(() -> {
-            try (var opened = evidence.open(there.file().getId())) {
+            try (var opened = folder.open(there.file().getId())) {
                 assertThat(opened.name()).isEqualTo("file.txt");
             }
         });

@@ -47,6 +47,9 @@ class EvidenceServiceTest {
     EvidenceService service;
 
     @Autowired
+    EvidenceFolder folder;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -86,7 +89,7 @@ class EvidenceServiceTest {
 
     private byte[] opened(Actor reader, UUID id) {
         return reader.call(() -> {
-            try (var opened = service.open(id)) {
+            try (var opened = folder.open(id)) {
                 var bytes = new ByteArrayOutputStream();
                 opened.sendTo(bytes);
                 return bytes.toByteArray();
@@ -168,8 +171,8 @@ class EvidenceServiceTest {
         var stranger = people.lead(TestPeople.freshForce());
         for (var id : List.of(evidence.getId(), UUID.randomUUID())) {
             for (Supplier<Object> attempt : List.<Supplier<Object>>of(
-                    () -> service.evidence(id),
-                    () -> service.open(id),
+                    () -> folder.evidence(id),
+                    () -> folder.open(id),
                     () -> service.accept(id, 0),
                     () -> service.sendBack(id, 0, "No"),
                     () -> service.withdraw(id, 0))) {
@@ -178,12 +181,12 @@ class EvidenceServiceTest {
                         .hasMessage("No such evidence");
             }
         }
-        assertThat(stranger.call(() -> service.of(TestSubjects.KIND, subject.id())))
+        assertThat(stranger.call(() -> folder.of(TestSubjects.KIND, subject.id())))
                 .isEmpty();
-        assertThat(stranger.call(() -> service.of(subject))).isEmpty();
+        assertThat(stranger.call(() -> folder.of(subject))).isEmpty();
         stranger.run(() -> assertThat(jdbc.queryForList("select 1 from evidence_file", Integer.class))
                 .isEmpty());
-        assertThat(lead.call(() -> service.evidence(evidence.getId())).waits()).isTrue();
+        assertThat(lead.call(() -> folder.evidence(evidence.getId())).waits()).isTrue();
     }
 
     @Test
@@ -213,7 +216,7 @@ class EvidenceServiceTest {
         assertThatThrownBy(() -> lead.call(() -> service.sendBack(evidence.getId(), accepted.version(), "Too old")))
                 .isInstanceOf(Refused.class);
         var withdrawn = lead.call(() -> service.withdraw(evidence.getId(), accepted.version()));
-        assertThat(lead.call(() -> service.of(subject)))
+        assertThat(lead.call(() -> folder.of(subject)))
                 .as("withdrawn is kept")
                 .extracting(Evidence::status)
                 .containsExactly(EvidenceStatus.WITHDRAWN);
@@ -233,12 +236,12 @@ class EvidenceServiceTest {
                 .singleElement()
                 .asString()
                 .doesNotContain("evidence_file");
-        assertThat(lead.call(() -> service.of(TestSubjects.KIND, first.id())).keySet())
+        assertThat(lead.call(() -> folder.of(TestSubjects.KIND, first.id())).keySet())
                 .containsExactlyInAnyOrder("MH07", "PW00", "PW01", "PW02", "PW03", "PW04");
     }
 
     private void readAll() {
-        lead.run(() -> service.of(TestSubjects.KIND, subject.id()));
+        lead.run(() -> folder.of(TestSubjects.KIND, subject.id()));
     }
 
     @Test
@@ -246,12 +249,12 @@ class EvidenceServiceTest {
         for (var i = 0; i < 5; i++) {
             link();
         }
-        var all = lead.call(() -> service.of(subject));
+        var all = lead.call(() -> folder.of(subject));
         var first =
-                lead.call(() -> service.after(TestSubjects.KIND, subject.id(), null, Instant.EPOCH, new UUID(0, 0), 3));
+                lead.call(() -> folder.after(TestSubjects.KIND, subject.id(), null, Instant.EPOCH, new UUID(0, 0), 3));
         var last = first.getLast();
         var rest = lead.call(
-                () -> service.after(TestSubjects.KIND, subject.id(), "MH07", last.offeredAt(), last.getId(), 3));
+                () -> folder.after(TestSubjects.KIND, subject.id(), "MH07", last.offeredAt(), last.getId(), 3));
         assertThat(all).hasSize(5);
         assertThat(first).hasSize(3);
         assertThat(rest).hasSize(2);
@@ -284,7 +287,7 @@ class EvidenceServiceTest {
             link();
         }
         assertThatThrownBy(this::link).hasMessage("evidence.refused.too-many");
-        var one = lead.call(() -> service.of(subject)).getFirst();
+        var one = lead.call(() -> folder.of(subject)).getFirst();
         contributor.run(() -> service.withdraw(one.getId(), one.version()));
         assertThat(link().waits()).isTrue();
     }
@@ -314,9 +317,9 @@ class EvidenceServiceTest {
         assertThatThrownBy(() -> contributor.call(() -> service.sendBack(evidence.getId(), evidence.version(), "No")))
                 .isInstanceOf(AccessDeniedException.class);
         var analyst = people.national(Role.ANALYST);
-        assertThatThrownBy(() -> analyst.call(() -> service.open(evidence.getId())))
+        assertThatThrownBy(() -> analyst.call(() -> folder.open(evidence.getId())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> analyst.call(() -> service.of(subject))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> analyst.call(() -> folder.of(subject))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -340,6 +343,6 @@ class EvidenceServiceTest {
             service.accept(evidence.getId(), evidence.version());
             status.setRollbackOnly();
         }));
-        assertThat(lead.call(() -> service.evidence(evidence.getId())).waits()).isTrue();
+        assertThat(lead.call(() -> folder.evidence(evidence.getId())).waits()).isTrue();
     }
 }

@@ -17,6 +17,7 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.Offer;
@@ -47,6 +48,9 @@ class RedactionTest {
 
     @Autowired
     EvidenceService evidence;
+
+    @Autowired
+    EvidenceFolder folder;
 
     @Autowired
     RedactionService redactions;
@@ -83,7 +87,7 @@ class RedactionTest {
         assertThat(done.state()).isEqualTo(ErasureState.DONE);
         assertThat(done.count()).contains(3L);
         assertThat(history.traces(NAME)).isEmpty();
-        var now = people.lead(force).call(() -> evidence.evidence(item.getId()));
+        var now = people.lead(force).call(() -> folder.evidence(item.getId()));
         assertThat(now.title()).isEqualTo("Notes on [redacted], 2026");
         assertThat(now.version()).isGreaterThan(item.version() + 1);
         sealer.seal();
@@ -114,7 +118,7 @@ class RedactionTest {
         assertThat(found()).containsExactly("Carried a redaction out");
         people.lead(force)
                 .run(() -> evidence.accept(
-                        item.getId(), evidence.evidence(item.getId()).version()));
+                        item.getId(), folder.evidence(item.getId()).version()));
         assertThat(found()).as("what came later is none").hasSize(1);
     }
 

@@ -2,7 +2,6 @@ package org.bluelamp.assessment.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,6 +16,7 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
+import org.bluelamp.uikit.WrittenField;
 
 /** Open a signed assessment again, with a reason, until the cycle is frozen. */
 @Route("assessment/:id/reopen")
@@ -26,7 +26,8 @@ class ReopenView extends Page implements BeforeEnterObserver {
     private final AssessmentService assessments;
     private final Transitions transitions;
     private final ErrorSummary problems = new ErrorSummary();
-    private final TextArea reason = new TextArea(translate("assessment.reopen.reason"));
+    private final WrittenField reason =
+            new WrittenField(translate("assessment.reopen.reason"), translate("assessment.reopen.reason.help"));
 
     ReopenView(AssessmentService assessments, Transitions transitions) {
         this.assessments = assessments;
@@ -38,9 +39,6 @@ class ReopenView extends Page implements BeforeEnterObserver {
         removeAll();
         var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         title(translate("assessment.reopen.title"));
-        reason.setHelperText(translate("assessment.reopen.reason.help"));
-        reason.addThemeName("helper-above-field");
-        reason.setWidthFull();
         add(
                 new PageHead(translate("assessment.reopen.title"))
                         .lead(translate(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.Tick;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
+import org.bluelamp.uikit.WrittenField;
 
 /** Core gaps one by one, the choice about the benchmark, the statement; or back with a question. */
 final class SignOffForm extends Div {
@@ -42,9 +42,11 @@ final class SignOffForm extends Div {
     private final GapsToRead gaps;
     private final FieldError undeclared = new FieldError();
     private final ScaleRadios<Boolean> takesPart = new ScaleRadios<>(translate("assessment.sign.benchmark"));
-    private final TextArea statement = new TextArea(translate("assessment.sign.statement"));
+    private final WrittenField statement =
+            new WrittenField(translate("assessment.sign.statement"), translate("assessment.sign.statement.help"));
     private final Tick declaration;
-    private final TextArea question = new TextArea(translate("assessment.sign.question"));
+    private final WrittenField question =
+            new WrittenField(translate("assessment.sign.question"), translate("assessment.sign.question.help"));
 
     /** @param problems on top of the page */
     SignOffForm(
@@ -94,17 +96,11 @@ final class SignOffForm extends Div {
     }
 
     private Topic statement() {
-        statement.setHelperText(translate("assessment.sign.statement.help"));
-        statement.addThemeName("helper-above-field");
-        statement.setWidthFull();
         statement.setMaxLength(SignOff.STATEMENT_LIMIT);
         statement.setValue(draft.statement);
         AtRest.changes(statement).addValueChangeListener(event -> draft.statement = event.getValue());
         declaration.setValue(draft.declared);
         declaration.addValueChangeListener(event -> draft.declared = event.getValue());
-        question.setHelperText(translate("assessment.sign.question.help"));
-        question.addThemeName("helper-above-field");
-        question.setWidthFull();
         question.setMaxLength(Transitions.REASON_LIMIT);
         question.setValue(draft.question);
         question.setVisible(!draft.question.isEmpty());

@@ -4,22 +4,15 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.assessment.Answer;
-import org.bluelamp.assessment.SaveAnswer;
-import org.bluelamp.disclosure.PersonHint;
+import org.bluelamp.disclosure.ui.PersonWarning;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.problems.Refused;
-import org.bluelamp.uikit.AtRest;
 import org.bluelamp.uikit.Badge;
-import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.SavedLine;
 import org.bluelamp.uikit.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +22,9 @@ final class StandardCard extends Section {
 
     private final Standard standard;
     private final AnswerSaving saving;
-    private final LevelRadios scale;
-    private final TextArea reason = new TextArea(translate("assessment.answer.reason"));
-    private final TextArea comment = new TextArea(translate("assessment.answer.comment"));
-    private final BarrierField barrier;
+    private final AnswerFields fields;
     private final SavedLine line = new SavedLine();
-    private final Div hints = new Div();
+    private final PersonWarning hints = new PersonWarning("disclosure.person");
     private final Div evidence = new Div();
     private final BesideLinks beside = new BesideLinks();
     /** What a colleague saved last while this card was open. */
@@ -43,40 +33,15 @@ final class StandardCard extends Section {
     StandardCard(Edition edition, Standard standard, Optional<Answer> answer, AnswerSaving saving) {
         this.standard = standard;
         this.saving = saving;
-        this.scale = new LevelRadios(edition, standard);
-        this.barrier = new BarrierField(edition);
+        this.fields = new AnswerFields(edition, standard);
         setId(standard.code());
         setClassName("std");
-        hints.getElement().setAttribute("role", "status");
-        var below = new Div(notApplicable(), barrier, new StandardHelp(standard), comment(), hints, evidence, beside);
+        var below = new Div(
+                fields.reason, fields.barrier, new StandardHelp(standard), fields.comment, hints, evidence, beside);
         below.addClassNames("stack", "small-gap");
-        add(topLine(), scale, below);
+        add(topLine(), fields.scale, below);
         answer.ifPresentOrElse(this::show, line::notAnswered);
-        scale.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                reason.setVisible(scale.doesNotApply());
-                barrier.follow(scale.level());
-                if (waitsForReason()) {
-                    line.waits(translate("assessment.answer.give-reason"));
-                    reason.focus();
-                } else {
-                    save();
-                }
-            }
-        });
-        reason.addValueChangeListener(event -> {
-            if (event.isFromClient() && waitsForReason()) {
-                line.waits(translate("assessment.answer.give-reason"));
-            } else {
-                saveTyped(event.isFromClient());
-            }
-        });
-        comment.addValueChangeListener(event -> saveTyped(event.isFromClient()));
-        barrier.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                save();
-            }
-        });
+        fields.whenChanged(this::chosen, this::reasoned, this::written);
     }
 
     private Div topLine() {
@@ -89,85 +54,44 @@ final class StandardCard extends Section {
         return top;
     }
 
-    private TextArea notApplicable() {
-        reason.setHelperText(translate("assessment.answer.reason.help"));
-        reason.addThemeName("helper-above-field");
-        reason.setWidthFull();
-        reason.setVisible(false);
-        return AtRest.changes(reason);
-    }
-
-    private TextArea comment() {
-        comment.setHelperText(translate("assessment.answer.comment.help"));
-        comment.addThemeName("helper-above-field");
-        comment.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        comment.setMaxLength(SaveAnswer.COMMENT_LIMIT);
-        comment.setWidthFull();
-        return AtRest.changes(comment);
-    }
-
-    private void saveTyped(boolean fromClient) {
-        if (fromClient) {
-            warn();
-            save();
+    private void chosen() {
+        if (fields.waitForReason()) {
+            line.waits(translate("assessment.answer.give-reason"));
+            fields.reason.focus();
+        } else {
+            save(UUID.randomUUID());
         }
     }
 
-    private void save() {
+    private void reasoned() {
+        if (fields.waitForReason()) {
+            line.waits(translate("assessment.answer.give-reason"));
+        } else {
+            written();
+        }
+    }
+
+    private void written() {
+        hints.look(fields.written());
         save(UUID.randomUUID());
     }
 
     private void save(UUID operation) {
-        scale.setError("");
-        reason.setInvalid(false);
-        comment.setInvalid(false);
-        barrier.setInvalid(false);
-        saving.save(this, standing(operation), () -> save(operation));
-    }
-
-    /** What stands in the fields; while a reason is missing, the comment beside the rating that is saved. */
-    private SaveAnswer standing(UUID operation) {
-        var version = saving.version(standard);
-        if (waitsForReason()) {
-            var saved = saving.seen(standard);
-            return new SaveAnswer(
-                    saved.flatMap(Answer::level).orElse(null),
-                    saved.map(Answer::notApplicable).orElse(false),
-                    saved.flatMap(Answer::reason).orElse(null),
-                    comment.getValue(),
-                    saved.flatMap(Answer::barrier).orElse(null),
-                    version,
-                    operation);
-        }
-        return new SaveAnswer(
-                scale.level(),
-                scale.doesNotApply(),
-                reason.getValue(),
-                comment.getValue(),
-                barrier.code(),
-                version,
-                operation);
-    }
-
-    /** That a standard does not apply is saved with its reason or not at all. */
-    private boolean waitsForReason() {
-        return scale.doesNotApply() && reason.getValue().isBlank();
+        fields.refuseNothing();
+        saving.save(this, fields.standing(saving.seen(standard), operation), () -> save(operation));
     }
 
     /** Shows what is saved. */
     void show(Answer answer) {
-        scale.show(answer);
-        reason.setValue(answer.reason().orElse(""));
-        reason.setVisible(answer.notApplicable());
-        comment.setValue(answer.comment().orElse(""));
-        barrier.follow(scale.level());
-        barrier.choose(answer.barrier().orElse(null));
+        fields.show(answer);
         saved(answer);
-        warn();
+        if (!fields.comment.isReadOnly()) {
+            hints.look(fields.written());
+        }
     }
 
     void saved(Answer answer) {
-        if (waitsForReason()) {
+        if (fields.waitForReason()) {
             line.waits(translate("assessment.answer.give-reason"));
         } else if (answer.answered() || answer.comment().isPresent()) {
             line.saved(answer.answeredAt(), saving.clock());
@@ -193,18 +117,7 @@ final class StandardCard extends Section {
     }
 
     void refused(Refused refused) {
-        var words = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "comment" -> beside(comment, words);
-            case "reason" -> beside(reason, words);
-            case "barrier" -> barrier.refuse(words);
-            default -> scale.setError(words);
-        }
-    }
-
-    private static void beside(TextArea field, String words) {
-        field.setErrorMessage(words);
-        field.setInvalid(true);
+        fields.refuse(refused);
     }
 
     SavedLine line() {
@@ -226,10 +139,7 @@ final class StandardCard extends Section {
     }
 
     void readOnly(String why) {
-        scale.setReadOnly(true);
-        reason.setReadOnly(true);
-        comment.setReadOnly(true);
-        barrier.setReadOnly(true);
+        fields.readOnly();
         line.readOnly(why);
         hints.removeAll();
     }
@@ -242,17 +152,5 @@ final class StandardCard extends Section {
     /** The links of other rooms, at the foot. */
     BesideLinks beside() {
         return beside;
-    }
-
-    /** For whoever can write about the role instead. */
-    private void warn() {
-        hints.removeAll();
-        if (comment.isReadOnly()) {
-            return;
-        }
-        List<PersonHint> found = PersonHint.in(comment.getValue() + "\n" + reason.getValue());
-        found.stream()
-                .limit(3)
-                .forEach(hint -> hints.add(Note.warn("", translate("disclosure.person", hint.excerpt()))));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -51,9 +52,11 @@ class EvidenceController {
     record Transition(@Nullable String transition, @Nullable String reason) {}
 
     private final EvidenceService service;
+    private final EvidenceFolder folder;
 
-    EvidenceController(EvidenceService service) {
+    EvidenceController(EvidenceService service, EvidenceFolder folder) {
         this.service = service;
+        this.folder = folder;
     }
 
     /**
@@ -71,7 +74,7 @@ class EvidenceController {
             @RequestParam(required = false) @Nullable String part,
             @ParameterObject PageAsked asked) {
         var cursor = asked.after(2);
-        var rows = service.after(
+        var rows = folder.after(
                 kind,
                 subject,
                 part,
@@ -84,14 +87,14 @@ class EvidenceController {
     @GetMapping("/{id}")
     @Requires(Permission.READ_EVIDENCE)
     ResponseEntity<EvidenceBody> one(@PathVariable UUID id) {
-        return answer(service.evidence(id));
+        return answer(folder.evidence(id));
     }
 
     /** The file itself, as a download. That it was opened stands in the history before it is read. */
     @GetMapping(path = "/{id}/content", produces = MediaType.ALL_VALUE)
     @Requires(Permission.READ_EVIDENCE)
     void content(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        try (var file = service.open(id)) {
+        try (var file = folder.open(id)) {
             file.headers().forEach(response::setHeader);
             response.setContentType(file.mediaType());
             response.setContentLengthLong(file.size());

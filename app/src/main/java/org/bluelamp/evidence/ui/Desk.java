@@ -1,6 +1,7 @@
 package org.bluelamp.evidence.ui;
 
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.Subject;
 import org.bluelamp.identity.Actor;
@@ -10,7 +11,7 @@ import org.bluelamp.identity.Permission;
  * What the pieces of one panel work with. What somebody may do is asked of the table each time; what they may not do is
  * absent from the screen, and refused by the service all the same.
  */
-record Desk(EvidenceService service, Names names, Subject subject, boolean open) {
+record Desk(EvidenceService service, EvidenceFolder folder, Names names, Subject subject, boolean open) {
 
     boolean mayOffer() {
         return open && Actor.current().may(Permission.OFFER_EVIDENCE);

@@ -30,7 +30,7 @@ final class EvidenceLine extends ListItem {
         this.item = item;
         this.changed = changed;
         this.tell = tell;
-        words.add(Face.title(desk.service(), item), Face.about(item));
+        words.add(Face.title(desk.folder(), item), Face.about(item));
         words.add(Face.paragraph(people()));
         item.reason().ifPresent(reason -> words.add(Face.paragraph(translate("evidence.sent-back-because", reason))));
         words.add(below);

@@ -93,7 +93,7 @@ public class EvidencePanel extends Div {
 
     /** What is saved now is shown, and the page is told. */
     private void changed() {
-        show(desk.service().of(desk.subject()));
+        show(desk.folder().of(desk.subject()));
         changed.run();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.Subject;
 import org.bluelamp.identity.People;
@@ -13,10 +14,12 @@ import org.bluelamp.identity.People;
 public class EvidencePanels {
 
     private final EvidenceService service;
+    private final EvidenceFolder folder;
     private final People people;
 
-    EvidencePanels(EvidenceService service, People people) {
+    EvidencePanels(EvidenceService service, EvidenceFolder folder, People people) {
         this.service = service;
+        this.folder = folder;
         this.people = people;
     }
 
@@ -31,11 +34,12 @@ public class EvidencePanels {
      */
     public EvidencePanel panel(
             Subject subject, List<Evidence> items, boolean evidenced, String asked, boolean open, Runnable changed) {
-        return new EvidencePanel(new Desk(service, new Names(people), subject, open), items, evidenced, asked, changed);
+        return new EvidencePanel(
+                new Desk(service, folder, new Names(people), subject, open), items, evidenced, asked, changed);
     }
 
     /** For whoever reads and does nothing else, and does not learn who offered or decided. */
     public Component shown(List<Evidence> items) {
-        return new ShownEvidence(service, items);
+        return new ShownEvidence(folder, items);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import org.bluelamp.evidence.Evidence;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Icon;
@@ -24,9 +24,9 @@ final class Face {
     }
 
     /** Leads to the file or the address. */
-    static Component title(EvidenceService service, Evidence item) {
+    static Component title(EvidenceFolder folder, Evidence item) {
         if (item.isFile()) {
-            var link = new Anchor(Opening.of(service, item.getId()), item.title());
+            var link = new Anchor(Opening.of(folder, item.getId()), item.title());
             link.add(Words.hidden(
                     translate("evidence.download-of", item.fileName().orElseThrow())));
             return link;

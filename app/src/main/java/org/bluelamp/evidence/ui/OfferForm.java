@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bluelamp.disclosure.ui.PersonWarning;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceKind;
@@ -45,7 +46,7 @@ final class OfferForm extends Panel {
     private final FileField file;
     private final TextField link = new TextField(translate("evidence.link"));
     private final TextField title = new TextField(translate("evidence.name"));
-    private final Div hints = new Div();
+    private final PersonWarning hints = new PersonWarning("evidence.person");
     private final Select<EvidenceKind> kind = new Select<>();
     private final DayField dated = new DayField(translate("evidence.dated"));
     private final ScaleRadios<Classification> classification = new ScaleRadios<>(translate("evidence.classification"));
@@ -95,8 +96,7 @@ final class OfferForm extends Panel {
         classification.setChoices(Stream.of(Classification.values())
                 .map(it -> new Choice<>(it, it.code(), translate("evidence.classification." + it.code())))
                 .toList());
-        title.addValueChangeListener(_ -> PersonWarning.show(hints, title.getValue()));
-        hints.getElement().setAttribute("role", "status");
+        title.addValueChangeListener(_ -> hints.look(title.getValue()));
         Stream.of(link, title).forEach(field -> field.setWidthFull());
         kind.setWidthFull();
         dated.setWidth("18rem");

@@ -3,7 +3,7 @@ package org.bluelamp.evidence.ui;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.problems.Absent;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -12,10 +12,10 @@ final class Opening {
 
     private Opening() {}
 
-    static DownloadHandler of(EvidenceService service, UUID id) {
+    static DownloadHandler of(EvidenceFolder folder, UUID id) {
         return event -> {
             var response = event.getResponse();
-            try (var file = service.open(id)) {
+            try (var file = folder.open(id)) {
                 file.headers().forEach(response::setHeader);
                 event.setContentType(file.mediaType());
                 event.setContentLength(file.size());

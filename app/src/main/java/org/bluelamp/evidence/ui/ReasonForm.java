@@ -3,29 +3,27 @@ package org.bluelamp.evidence.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.bluelamp.disclosure.ui.PersonWarning;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.WrittenField;
 
 /** Asks the lead what would do instead. */
 final class ReasonForm extends Div {
 
     private final ErrorSummary problems = new ErrorSummary();
-    private final TextArea reason = new TextArea(translate("evidence.reason"));
+    private final WrittenField reason =
+            new WrittenField(translate("evidence.reason"), translate("evidence.reason.help"));
 
     /** @param send may refuse the reason, which is then shown beside it */
     ReasonForm(Consumer<String> send, Runnable cancel) {
         addClassName("stack-s");
-        reason.setHelperText(translate("evidence.reason.help"));
-        reason.addThemeName("helper-above-field");
-        reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
-        var hints = new Div();
-        hints.getElement().setAttribute("role", "status");
-        reason.addValueChangeListener(_ -> PersonWarning.show(hints, reason.getValue()));
+        var hints = new PersonWarning("evidence.person");
+        reason.addValueChangeListener(_ -> hints.look(reason.getValue()));
         add(
                 problems,
                 reason,

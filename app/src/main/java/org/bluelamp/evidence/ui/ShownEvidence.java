@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.bluelamp.evidence.Evidence;
-import org.bluelamp.evidence.EvidenceService;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.uikit.Words;
 
 /** Evidence to be read and opened, and nothing more; it names nobody. */
 final class ShownEvidence extends Div {
 
-    ShownEvidence(EvidenceService service, List<Evidence> items) {
+    ShownEvidence(EvidenceFolder folder, List<Evidence> items) {
         addClassNames("evidence", "stack-s");
         var heading = new Paragraph(translate("evidence.title"));
         heading.addClassName("label");
@@ -25,8 +25,8 @@ final class ShownEvidence extends Div {
         }
         var lines = new UnorderedList();
         lines.setClassName("ev");
-        items.forEach(item -> lines.add(new ListItem(
-                Face.icon(item), new Div(Face.title(service, item), Face.about(item)), Face.status(item))));
+        items.forEach(item -> lines.add(
+                new ListItem(Face.icon(item), new Div(Face.title(folder, item), Face.about(item)), Face.status(item))));
         add(lines);
     }
 }

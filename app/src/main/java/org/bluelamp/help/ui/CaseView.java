@@ -3,7 +3,6 @@ package org.bluelamp.help.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.WrittenField;
 
 /** One request: what the force sent, who has it in hand, the answer, and the next step. */
 @Route(HelpNavigation.INBOX + "/:id")
@@ -86,10 +86,7 @@ class CaseView extends HelpPage implements BeforeEnterObserver {
         if (item.state() != CaseState.IN_HAND && item.state() != CaseState.ANSWERED) {
             return;
         }
-        var note = new TextArea(translate("help.note"));
-        note.setHelperText(translate("help.note.help"));
-        note.addThemeName("helper-above-field");
-        note.setWidthFull();
+        var note = new WrittenField(translate("help.note"), translate("help.note.help"));
         var fields = new FormFields(problems).add("note", note);
         if (item.note() != null) {
             note.setValue(item.note());

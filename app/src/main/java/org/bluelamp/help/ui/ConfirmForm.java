@@ -3,12 +3,12 @@ package org.bluelamp.help.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.bluelamp.help.SharingKind;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.WrittenField;
 
 /** The chief officer's decision: it goes out as it stands, or it does not, with a reason. */
 final class ConfirmForm extends Div {
@@ -19,10 +19,7 @@ final class ConfirmForm extends Div {
      */
     ConfirmForm(SharingKind kind, FormFields fields, Runnable confirm, Consumer<String> decline) {
         addClassName("gap-l");
-        var why = new TextArea(translate("help.reason"));
-        why.setHelperText(translate("help.decline.help"));
-        why.addThemeName("helper-above-field");
-        why.setWidthFull();
+        var why = new WrittenField(translate("help.reason"), translate("help.decline.help"));
         fields.add("reason", why);
         add(
                 new Topic(translate("help.confirm"))

@@ -3,12 +3,11 @@ package org.bluelamp.help.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.bluelamp.disclosure.PersonHint;
+import org.bluelamp.disclosure.ui.PersonWarning;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.help.SharingAsked;
 import org.bluelamp.help.SharingKind;
@@ -17,11 +16,10 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.WrittenField;
 
 /** Whom to write to, and the force's own sentence. What looks like a person is said, and never refused. */
 final class SharingForm extends Div {
-
-    private static final int MOST_HINTS = 3;
 
     /** Two names with a dot between them: somebody's own address rather than a role's. */
     private static final Pattern OWN_ADDRESS = Pattern.compile("\\p{L}+\\.\\p{L}[\\p{L}-]*\\d*@.*");
@@ -32,8 +30,9 @@ final class SharingForm extends Div {
     private final UUID operation;
     private final FormFields fields;
     private final TextField contact = new TextField(translate("help.contact"));
-    private final TextArea sentence = new TextArea(translate("help.sentence"));
-    private final Div hints = new Div();
+    private final WrittenField sentence;
+    private final Div own = new Div();
+    private final PersonWarning hints = new PersonWarning("help.person");
 
     SharingForm(SharingKind kind, String edition, Standard standard, UUID operation, ErrorSummary problems) {
         this.kind = kind;
@@ -42,27 +41,24 @@ final class SharingForm extends Div {
         this.operation = operation;
         addClassName("stack");
         contact.setHelperText(translate("help.contact.help"));
-        sentence.setHelperText(translate("help.sentence.help." + kind.code(), SharingAsked.SENTENCE_LIMIT));
+        sentence = new WrittenField(
+                translate("help.sentence"),
+                translate("help.sentence.help." + kind.code(), SharingAsked.SENTENCE_LIMIT));
         contact.addThemeName("helper-above-field");
-        sentence.addThemeName("helper-above-field");
         contact.setWidthFull();
-        sentence.setWidthFull();
         fields = new FormFields(problems).add("contact", contact).add("sentence", sentence);
         contact.addValueChangeListener(_ -> warn());
-        sentence.addValueChangeListener(_ -> warn());
-        hints.getElement().setAttribute("role", "status");
-        add(contact, sentence, hints);
+        sentence.addValueChangeListener(_ -> hints.look(sentence.getValue()));
+        own.getElement().setAttribute("role", "status");
+        add(contact, sentence, own, hints);
     }
 
     private void warn() {
-        hints.removeAll();
+        own.removeAll();
         if (OWN_ADDRESS.matcher(contact.getValue().strip()).matches()) {
-            hints.add(Note.warn(
+            own.add(Note.warn(
                     "", translate("help.contact.own", contact.getValue().strip())));
         }
-        PersonHint.in(sentence.getValue()).stream()
-                .limit(MOST_HINTS)
-                .forEach(hint -> hints.add(Note.warn("", translate("help.person", hint.excerpt()))));
     }
 
     SharingKind kind() {

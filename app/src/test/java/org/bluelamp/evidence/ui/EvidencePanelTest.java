@@ -37,6 +37,7 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.Evidence;
+import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.evidence.EvidenceStatus;
@@ -74,6 +75,9 @@ class EvidencePanelTest {
     EvidenceService service;
 
     @Autowired
+    EvidenceFolder folder;
+
+    @Autowired
     TestPeople people;
 
     private final Subject subject;
@@ -98,7 +102,7 @@ class EvidencePanelTest {
         TestScreen.of(context, actor, "org.bluelamp.nowhere");
         var panel = panels.panel(
                 subject,
-                service.of(subject),
+                folder.of(subject),
                 false,
                 "Working needs one accepted item from the last 24 months.",
                 open,
@@ -153,7 +157,7 @@ class EvidencePanelTest {
         assertThat(changes).hasValue(1);
         assertThat(words(panel)).contains("Accepted by force-lead".replace("force-lead", "lead of " + force));
         assertThat(buttons()).noneMatch(it -> it.startsWith("Accept"));
-        assertThat(service.evidence(item.getId()).accepted()).isTrue();
+        assertThat(folder.evidence(item.getId()).accepted()).isTrue();
     }
 
     @Test
@@ -169,7 +173,7 @@ class EvidencePanelTest {
         assertThat(words(panel)).contains("PC Hollis");
         press("Send back");
         assertThat(words(panel)).contains("What would do: Offer the one that PC Hollis signed");
-        assertThat(service.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.RETURNED);
+        assertThat(folder.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.RETURNED);
         assertThat(changes).hasValue(1);
     }
 
@@ -182,7 +186,7 @@ class EvidencePanelTest {
         _setValue(_get(TextArea.class), "Too old");
         press("Send back");
         assertThat(words(panel)).contains("was changed by somebody else").contains("Accepted by");
-        assertThat(service.evidence(item.getId()).accepted()).isTrue();
+        assertThat(folder.evidence(item.getId()).accepted()).isTrue();
     }
 
     @Test
@@ -208,10 +212,10 @@ class EvidencePanelTest {
         press("Withdraw");
         assertThat(words(panel)).contains("It is accepted and counts.");
         press("Cancel");
-        assertThat(service.evidence(item.getId()).accepted()).isTrue();
+        assertThat(folder.evidence(item.getId()).accepted()).isTrue();
         press("Withdraw");
         press("Withdraw it");
-        assertThat(service.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(folder.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
     }
 
     @Test
@@ -244,7 +248,7 @@ class EvidencePanelTest {
         assertThat(_get(DatePicker.class).isInvalid()).isTrue();
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Uptake by role");
-        assertThat(service.of(subject)).isEmpty();
+        assertThat(folder.of(subject)).isEmpty();
     }
 
     @Test
@@ -293,7 +297,7 @@ class EvidencePanelTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Address")), "https://force.example/uptake");
         press("Offer this evidence");
         assertThat(words(panel)).contains("Uptake by role");
-        assertThat(service.of(subject))
+        assertThat(folder.of(subject))
                 .singleElement()
                 .extracting(Evidence::isFile)
                 .isEqualTo(false);
@@ -309,7 +313,7 @@ class EvidencePanelTest {
         });
         shownTo(people.auditor(force), true);
         var response = (VaadinServletResponse) VaadinResponse.getCurrent();
-        Opening.of(service, item.getId())
+        Opening.of(folder, item.getId())
                 .handleDownloadRequest(new DownloadEvent(
                         VaadinRequest.getCurrent(), response, VaadinSession.getCurrent(), new Element("a")));
         var answer = response.getHttpServletResponse();
@@ -327,7 +331,7 @@ class EvidencePanelTest {
         offered();
         TestScreen.of(context, people.lead(force), "org.bluelamp.nowhere");
         UI.getCurrent().setLocale(Locale.of("cy"));
-        var panel = panels.panel(subject, service.of(subject), true, "", true, () -> {});
+        var panel = panels.panel(subject, folder.of(subject), true, "", true, () -> {});
         UI.getCurrent().add(panel);
         assertThat(words(panel))
                 .contains("Polisi, dyddiedig 14 Mawrth 2026")
