@@ -20,8 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Requires(Permission.READ_HISTORY)
 public class SavedQuestions {
 
-    /** So many findings of a question are counted and no more. */
-    public static final int MOST = 1_000;
+    /**
+     * So many findings of a question are counted and no more: each is asked once more, and a list of that many is opened and
+     * filtered rather than counted.
+     */
+    public static final int MOST = 200;
 
     /**
      * How much a question finds.

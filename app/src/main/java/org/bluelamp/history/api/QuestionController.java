@@ -34,7 +34,7 @@ class QuestionController {
     /**
      * A question and how much it finds; words in the language that was asked for.
      *
-     * @param found counted to 1,000 and no further
+     * @param found counted to 200 and no further
      */
     record Asked(String code, String name, String about, LocalDate since, long found) {}
 
