@@ -112,7 +112,14 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         sections.addAll(new ReleaseSections(edition, figures, titles, group(release, member)).all());
         var columns = new Columns(translate("benchmark.aside"));
         sections.forEach(columns::work);
-        columns.aside(links.topic(release, download(release.getId())), OnThisPage.of(sections));
+        columns.aside(links.topic(release, download(release.getId())));
+        var others = releases.published().stream()
+                .filter(other -> !other.getId().equals(release.getId()))
+                .toList();
+        if (!others.isEmpty()) {
+            columns.aside(OtherReleases.of(others, links));
+        }
+        columns.aside(OnThisPage.of(sections));
         ReleaseBands.explained().forEach(columns::aside);
         columns.aside(new Div(Note.info(translate("benchmark.who-sees"))));
         add(columns);

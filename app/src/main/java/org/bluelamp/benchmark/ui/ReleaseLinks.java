@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.spi.BesideRelease;
 import org.bluelamp.uikit.Download;
@@ -26,11 +27,15 @@ class ReleaseLinks {
     Topic topic(Release release, Download figures) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        rooms.stream()
-                .flatMap(room -> room.links(release).stream())
-                .map(link -> new ListItem(new Anchor(link.address(), link.words())))
-                .forEach(list::add);
+        beside(release).map(ListItem::new).forEach(list::add);
         list.add(new ListItem(figures));
         return new Topic(translate("benchmark.take-away")).with(list);
+    }
+
+    /** What later rooms make of it, for whoever looks. */
+    Stream<Anchor> beside(Release release) {
+        return rooms.stream()
+                .flatMap(room -> room.links(release).stream())
+                .map(link -> new Anchor(link.address(), link.words()));
     }
 }

@@ -4,15 +4,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import org.bluelamp.TestScreen;
+import org.bluelamp.benchmark.PlantedSeries;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.chart.BandChart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class BenchmarkViewTest extends BenchmarkScreenTest {
 
@@ -55,6 +60,35 @@ class BenchmarkViewTest extends BenchmarkScreenTest {
         return group.getChildren()
                 .filter(NativeDetails.class::isInstance)
                 .map(NativeDetails.class::cast)
+                .toList();
+    }
+
+    @Autowired
+    private PlantedSeries series;
+
+    @AfterEach
+    void takeAway() {
+        series.takeAway();
+    }
+
+    /** The drawer has the newest alone, so this is a force's way to last year's figures and report. */
+    @Test
+    void leadsFromTheNewestReleaseToEachOtherAndItsReport() {
+        submit();
+        var older = series.publish(cycle, Partition.NATIONAL);
+        var newer = series.publish(cycle, Partition.NATIONAL, 3, "Five forces withdrew");
+        var screen = as(people.chief(FORCE)).at("benchmark");
+        assertThat(screen.words()).contains("stated again (release 3)");
+        assertThat(leads()).contains("benchmark/" + older, "reports/" + older).doesNotContain("benchmark/" + newer);
+        screen.at("benchmark/" + older);
+        assertThat(leads()).contains("benchmark/" + newer, "reports/" + newer).doesNotContain("benchmark/" + older);
+    }
+
+    private static List<String> leads() {
+        return TestScreen.descendants(OnPage.topic("Other releases").getElement())
+                .flatMap(element -> element.getComponent().stream())
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
                 .toList();
     }
 
