@@ -265,6 +265,10 @@ public class Release implements Persistable<UUID> {
         return Optional.ofNullable(publishedAt);
     }
 
+    public Optional<Instant> discardedAt() {
+        return Optional.ofNullable(discardedAt);
+    }
+
     public Optional<String> discardedWhy() {
         return Optional.ofNullable(discardedWhy);
     }

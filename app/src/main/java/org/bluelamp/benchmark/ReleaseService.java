@@ -9,7 +9,10 @@ import org.bluelamp.problems.Absent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Releases for their readers. The national service sees those too that wait for a second person; to a force they do not exist. */
+/**
+ * Releases for their readers. The national service sees those too that wait for a second person or were put away; to a force
+ * they do not exist.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReleaseService {
@@ -30,6 +33,12 @@ public class ReleaseService {
     @Requires(Permission.READ_RELEASES)
     public List<Release> waiting() {
         return releases.findAllByStateOrderByPreparedAtDesc(ReleaseState.PREPARED);
+    }
+
+    /** Those that were put away, latest first: each holds up the next of its cycle. Under a force's pin none. */
+    @Requires(Permission.READ_RELEASES)
+    public List<Release> discarded() {
+        return releases.findAllByStateOrderByDiscardedAtDesc(ReleaseState.DISCARDED);
     }
 
     /** The release with this id, or {@link Absent}. */

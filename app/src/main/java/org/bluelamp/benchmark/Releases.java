@@ -19,6 +19,8 @@ interface Releases extends Repository<Release, UUID> {
 
     List<Release> findAllByStateOrderByPreparedAtDesc(ReleaseState state);
 
+    List<Release> findAllByStateOrderByDiscardedAtDesc(ReleaseState state);
+
     boolean existsByPublishedAtAfter(Instant moment);
 
     Release saveAndFlush(Release release);

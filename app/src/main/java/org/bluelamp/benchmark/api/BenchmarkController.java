@@ -3,6 +3,7 @@ package org.bluelamp.benchmark.api;
 import static org.bluelamp.problems.api.Given.given;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.OwnPosition;
@@ -63,10 +64,14 @@ class BenchmarkController {
         this.participation = participation;
     }
 
-    /** Few: one a cycle. Those that wait for a second person come first, for the national service alone. */
+    /**
+     * Few: one a cycle. For the national service alone those that wait for a second person, which come first, and those that
+     * were discarded, which come last.
+     */
     @GetMapping("/releases")
     Page<ReleaseBody> list() {
-        return Page.whole(Stream.concat(releases.waiting().stream(), releases.published().stream())
+        return Page.whole(Stream.of(releases.waiting(), releases.published(), releases.discarded())
+                .flatMap(List::stream)
                 .map(ReleaseBody::of)
                 .toList());
     }

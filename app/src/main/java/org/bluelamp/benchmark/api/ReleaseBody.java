@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the releases of its cycle that were ever prepared, from 1
  * @param forces how many are in it, as a band
  * @param partition how it compares besides nationally
+ * @param reason why the figures of its cycle were stated again
+ * @param discardedWhy for the national service, which alone reads discarded ones
  */
 record ReleaseBody(
         UUID id,
@@ -38,7 +40,8 @@ record ReleaseBody(
         String rule,
         String forces,
         String partition,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String discardedWhy) {
 
     static ReleaseBody of(Release release) {
         return new ReleaseBody(
@@ -51,7 +54,8 @@ record ReleaseBody(
                 release.rule(),
                 release.forces(),
                 release.partition().code(),
-                release.reason().orElse(null));
+                release.reason().orElse(null),
+                release.discardedWhy().orElse(null));
     }
 
     /**

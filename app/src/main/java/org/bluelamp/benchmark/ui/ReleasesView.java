@@ -34,7 +34,7 @@ import org.bluelamp.uikit.TaskTable;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 
-/** What is published, and which cycles have no release yet. */
+/** What is published, for the nation what waits or was put away, and which cycles have no release yet. */
 @Route("releases")
 @Requires(Permission.READ_RELEASES)
 class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -73,6 +73,12 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .intro(translate("benchmark.prepared.text"))
                     .with(table(prepared, translate("benchmark.prepared.at"), Release::preparedAt)));
         }
+        var discarded = releases.discarded();
+        if (!discarded.isEmpty()) {
+            add(new Topic(translate("benchmark.discarded"))
+                    .intro(translate("benchmark.discarded.text"))
+                    .with(discarded(discarded)));
+        }
         if (Actor.current().may(Permission.PUBLISH_RELEASE)) {
             add(new Paragraph(new Anchor("releases/use", translate("benchmark.use"))));
         }
@@ -93,6 +99,21 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 link(release, releases),
                 new Span(DateText.day(date.apply(release))),
                 new Span(ReleaseBands.group(release.forces()))));
+        return table;
+    }
+
+    private static FoldTable discarded(List<Release> releases) {
+        var table = new FoldTable(
+                translate("benchmark.discarded"),
+                Column.text(translate("benchmark.cycle")),
+                Column.text(translate("benchmark.discarded")),
+                Column.text(translate("benchmark.discard.reason")));
+        releases.forEach(release -> table.addRow(
+                new Anchor(
+                        BenchmarkNavigation.release(release.getId()),
+                        translate("benchmark.release.numbered", release.title(), release.number())),
+                new Span(DateText.day(release.discardedAt().orElseThrow())),
+                new Paragraph(release.discardedWhy().orElse(""))));
         return table;
     }
 

@@ -16,6 +16,9 @@ import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.PlantedSeries;
+import org.bluelamp.benchmark.Publishing;
+import org.bluelamp.benchmark.TestPublicationAttack;
+import org.bluelamp.benchmark.TestReleases;
 import org.bluelamp.benchmark.UseLine;
 import org.bluelamp.benchmark.attack.Handed;
 import org.bluelamp.benchmark.attack.World;
@@ -51,6 +54,12 @@ class ForProgramsTest {
 
     @Autowired
     OwnReading reading;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    TestReleases twoPeople;
 
     private MockMvc api;
 
@@ -135,6 +144,28 @@ class ForProgramsTest {
 
     @Test
     void tellThoseWhoDecideWhatProtectionCosts() throws Exception {
+    @Test
+    void tellTheNationalServiceAloneWhatWasDiscarded() throws Exception {
+        var cycle = made.cycle(TestAssessments.EDITION);
+        for (var force = 0; force < 10; force++) {
+            var code = TestPeople.freshForce();
+            made.submitted(code, made.open(code, cycle), true);
+        }
+        made.freeze(cycle);
+        TestPublicationAttack.finds(0);
+        var prepared = twoPeople.prepared(cycle);
+        TestPublicationAttack.inEarnest();
+        var why = "Not for " + cycle.title();
+        people.national(Role.EDITOR).run(() -> publishing.discard(prepared.getId(), prepared.version(), why));
+        var path = "$.items[?(@.id == '" + prepared.getId() + "')]";
+        ask(people.national(Role.ANALYST), "benchmark/releases")
+                .andExpect(jsonPath(path + ".state").value("discarded"))
+                .andExpect(jsonPath(path + ".discardedWhy").value(why));
+        ask(people.lead(FORCE), "benchmark/releases")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(path).isEmpty());
+    }
+
         var first = UseLine.all().getFirst();
         ask(people.national(Role.EDITOR), "benchmark/use")
                 .andExpect(status().isOk())

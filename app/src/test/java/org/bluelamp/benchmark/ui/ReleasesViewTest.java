@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import org.bluelamp.TestScreen;
 import org.bluelamp.benchmark.PlantedSeries;
+import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ class ReleasesViewTest extends BenchmarkScreenTest {
 
     @Autowired
     private PlantedSeries series;
+
+    @Autowired
+    private Publishing publishing;
 
     @AfterEach
     void takeAway() {
@@ -57,6 +61,25 @@ class ReleasesViewTest extends BenchmarkScreenTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("See the newer release"))
                         .getHref())
                 .isEqualTo("benchmark/" + newer);
+    }
+
+    /** What was put away holds up the next of its cycle, so it is found again, by the nation alone. */
+    @Test
+    void listsWhatWasDiscardedForTheNationAlone() {
+        submit();
+        var prepared = twoPeople.prepared(cycle);
+        var why = "Not for " + cycle.title();
+        people.national(Role.EDITOR).run(() -> publishing.discard(prepared.getId(), prepared.version(), why));
+        var screen = as(people.national(Role.ANALYST)).at("releases");
+        assertThat(OnPage.words(OnPage.topic("Discarded"))).contains(cycle.title() + " (release 1)", why);
+        assertThat(_get(Anchor.class, spec -> spec.withText(cycle.title() + " (release 1)"))
+                        .getHref())
+                .isEqualTo("releases/" + prepared.getId());
+        assertThat(screen.at("releases/" + prepared.getId()).words()).contains("Discarded, and never published.");
+        TestScreen.leave();
+        var force = as(people.lead(FORCE));
+        assertThat(force.at("releases").words()).doesNotContain("Discarded", why);
+        assertThat(force.refuses("releases/" + prepared.getId())).isTrue();
     }
 
     @Test
