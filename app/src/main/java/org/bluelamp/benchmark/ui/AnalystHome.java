@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.bluelamp.benchmark.ParticipationService;
 import org.bluelamp.benchmark.ParticipationService.Participation;
@@ -16,6 +17,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.ui.RoleHome;
+import org.bluelamp.problems.Absent;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.PageHead;
@@ -54,22 +56,41 @@ class AnalystHome implements RoleHome {
 
     @Override
     public Component build() {
-        return page((_, all) -> Outstanding.topic(all, forces));
+        return theOneThatIsOn((cycle, all) -> Outstanding.topic(cycle, all, forces));
     }
 
     /** With every force, to be looked through. */
     Component whole() {
-        return page((cycle, _) -> new AllForces(participation, cycle.getId(), forces));
+        return theOneThatIsOn(this::everyForce);
     }
 
-    private Component page(BiFunction<Cycle, List<Participation>, Topic> shown) {
+    /** As {@link #whole()}, of the cycle with this id; {@link Absent} if there is none. */
+    Component whole(UUID cycle) {
+        return page(cycles.cycle(cycle), this::everyForce);
+    }
+
+    private Topic everyForce(Cycle cycle, List<Participation> all) {
+        return new AllForces(participation, cycle.getId(), forces);
+    }
+
+    private Component theOneThatIsOn(BiFunction<Cycle, List<Participation>, Topic> shown) {
         // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
         return cycles.current()
                 .or(() -> cycles.all().stream().findFirst())
-                .<Component>map(cycle -> new ParticipationPage(
-                        participation, releases, publishing, cycle, clock, all -> shown.apply(cycle, all)))
+                .<Component>map(cycle -> page(cycle, shown))
                 .orElseGet(() -> new Div(
                         new PageHead(translate("benchmark.participation")),
                         new EmptyState(translate("benchmark.no-cycle"), translate("benchmark.no-cycle.text"))));
+    }
+
+    private Component page(Cycle cycle, BiFunction<Cycle, List<Participation>, Topic> shown) {
+        return new ParticipationPage(
+                participation,
+                releases,
+                publishing,
+                cycle,
+                CycleChoice.of(cycle, cycles.all(), releases.published()),
+                clock,
+                all -> shown.apply(cycle, all));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.bluelamp.benchmark.Readiness;
 import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.ui.FrameworkNavigation;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Note;
 
@@ -30,9 +31,9 @@ final class NotReady {
             case CYCLE_FROZEN ->
                 note.with(new Span(
                         translate(now.isBefore(cycle.freezes()) ? key : key + ".due", DateText.day(cycle.freezes()))));
-            case ENOUGH_FORCES -> leading(note, key, "participation");
-            case ENOUGH_CHANGED, DISCARDED_DIFFERS -> note.with(new Span(translate(key)));
-            case NONE_WAITS -> leading(note, key, "releases");
+            case ENOUGH_FORCES -> leading(note, key, FrameworkNavigation.participation(cycle.getId()));
+            case ENOUGH_CHANGED -> note.with(new Span(translate(key)));
+            case DISCARDED_DIFFERS, NONE_WAITS -> leading(note, key, "releases");
         }
     }
 

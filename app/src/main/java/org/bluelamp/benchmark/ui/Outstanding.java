@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.bluelamp.benchmark.ParticipationService.Participation;
+import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.ui.FrameworkNavigation;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Topic;
 
@@ -16,7 +18,7 @@ final class Outstanding {
 
     private Outstanding() {}
 
-    static Topic topic(List<Participation> all, ForceDirectory forces) {
+    static Topic topic(Cycle cycle, List<Participation> all, ForceDirectory forces) {
         var open = all.stream().filter(Participation::outstanding).toList();
         var topic = new Topic(translate("benchmark.outstanding"));
         if (open.isEmpty()) {
@@ -27,6 +29,7 @@ final class Outstanding {
             }
             topic.with(new ForceRows(forces).table(open.stream().limit(MOST).toList()));
         }
-        return topic.with(new Paragraph(new Anchor("participation", translate("benchmark.outstanding.all"))));
+        return topic.with(new Paragraph(
+                new Anchor(FrameworkNavigation.participation(cycle.getId()), translate("benchmark.outstanding.all"))));
     }
 }

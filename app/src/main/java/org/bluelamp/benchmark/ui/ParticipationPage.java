@@ -27,16 +27,21 @@ import org.bluelamp.uikit.Topic;
 /** Who is how far in a cycle, and what stands in the way of its release. Nobody's answers. */
 final class ParticipationPage extends Div {
 
-    /** @param forces which of them the page shows, of all */
+    /**
+     * @param others the way to other cycles
+     * @param forces which of them the page shows, of all
+     */
     ParticipationPage(
             ParticipationService participation,
             ReleaseService releases,
             Publishing publishing,
             Cycle cycle,
+            CycleChoice others,
             Clock clock,
             Function<List<Participation>, Topic> forces) {
         var all = participation.in(cycle.getId());
         add(new PageHead(translate("benchmark.participation.title", cycle.title())).lead(lead(cycle, clock)));
+        add(others);
         add(figures(all.stream().filter(Participation::expected).toList()));
         var columns = new Columns(translate("benchmark.participation.aside"));
         columns.work(

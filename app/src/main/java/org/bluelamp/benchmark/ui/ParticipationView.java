@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 
-/** Participation in the current cycle. */
-@Route("participation")
+/** Participation in a cycle; without its id, in the one that is on. */
+@Route("participation/:cycle?")
 @Requires(Permission.READ_PARTICIPATION)
 class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -30,6 +30,7 @@ class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(home.whole());
+        var asked = event.getRouteParameters();
+        add(asked.get("cycle").isPresent() ? home.whole(BenchmarkNavigation.id(asked, "cycle")) : home.whole());
     }
 }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +13,10 @@ import java.time.Clock;
 import java.util.Set;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.framework.CycleState;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.InvitationService;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
@@ -69,7 +72,14 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
         }
         columns.work(InvitedForces.of(
                 cycle, invitations.of(cycle.getId()), invitations.forces(cycle.getId()), runsCycles()));
-        columns.aside(edition(cycle), meaning());
+        columns.aside(edition(cycle));
+        if (cycle.state() != CycleState.PLANNED && Actor.current().may(Permission.READ_PARTICIPATION)) {
+            columns.aside(new Topic(translate("framework.cycle.participation"))
+                    .with(new Paragraph(new Anchor(
+                            FrameworkNavigation.participation(cycle.getId()),
+                            translate("framework.cycle.participation.see")))));
+        }
+        columns.aside(meaning());
         add(columns);
     }
 

@@ -45,6 +45,11 @@ public final class FrameworkNavigation {
         return cycle(id) + "/reminders";
     }
 
+    /** As {@link #reminders}: how far each force is. */
+    public static String participation(UUID id) {
+        return "participation/" + id;
+    }
+
     public static String editions() {
         return EDITIONS;
     }

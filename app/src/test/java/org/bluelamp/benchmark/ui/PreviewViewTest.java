@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -90,6 +91,10 @@ class PreviewViewTest extends BenchmarkScreenTest {
                 .contains("The cycle freezes on " + DateText.day(cycle.freezes()) + ". Come back then.")
                 .contains("See which forces have not submitted");
         assertThat(buttons()).doesNotContain("Prepare the release");
+        assertThat(_get(Anchor.class, spec -> spec.withText("See which forces have not submitted"))
+                        .getHref())
+                .as("of the same cycle")
+                .isEqualTo("participation/" + cycle.getId());
     }
 
     /** Not how many: the difference of two releases by one force would be that force. */

@@ -1,7 +1,9 @@
 package org.bluelamp.framework.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,20 @@ class CycleViewTest extends CycleScreenTest {
                     .doesNotContain("Open a cycle");
             screen.at(FrameworkNavigation.cycle(cycle.getId()));
             assertThat(screen.words()).contains("Open for answers").doesNotContain("What you can do");
+        }
+    }
+
+    @Test
+    void leadsThoseWhoMaySeeItToWhoIsHowFar() {
+        var cycle = opened();
+        try (var screen = screen(editor).at(FrameworkNavigation.cycle(cycle.getId()))) {
+            assertThat(screen.words()).contains("Participation");
+            assertThat(_get(Anchor.class, spec -> spec.withText("See how far each force is"))
+                            .getHref())
+                    .isEqualTo("participation/" + cycle.getId());
+        }
+        try (var screen = screen(people.lead(TestPeople.freshForce())).at(FrameworkNavigation.cycle(cycle.getId()))) {
+            assertThat(screen.words()).doesNotContain("See how far each force is");
         }
     }
 
