@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.tenancy.ForceStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,11 @@ class InboxRows {
             from help_request r left join help_case c on c.force = 'national' and c.request = r.id""";
 
     private final JdbcClient jdbc;
+    private final ForceDirectory forces;
 
-    InboxRows(JdbcClient jdbc) {
+    InboxRows(JdbcClient jdbc, ForceDirectory forces) {
         this.jdbc = jdbc;
+        this.forces = forces;
     }
 
     List<InboxItem> list(InboxFilter filter, @Nullable PageEnd after, int rows) {
@@ -42,21 +47,25 @@ class InboxRows {
                 .param("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC))
                 .param("id", after == null ? null : after.id())
                 .param("rows", rows)
-                .query(InboxRows::item)
+                .query(this::item)
                 .list();
     }
 
     Optional<InboxItem> one(UUID id) {
         return jdbc.sql(ITEM + " where r.id = :id")
                 .param("id", id)
-                .query(InboxRows::item)
+                .query(this::item)
                 .optional();
     }
 
-    private static InboxItem item(ResultSet row, int number) throws SQLException {
+    private InboxItem item(ResultSet row, int number) throws SQLException {
+        var force = row.getString("force");
+        var known = forces.find(force);
         return new InboxItem(
                 row.getObject("id", UUID.class),
-                row.getString("force"),
+                force,
+                known.map(Force::status).orElse(ForceStatus.ACTIVE),
+                known.isPresent() ? known.get().successor() : null,
                 row.getString("edition"),
                 row.getString("area"),
                 row.getString("standard"),

@@ -6,9 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.tenancy.Force;
+import org.bluelamp.tenancy.ForceDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Practices {
 
     private final JdbcClient jdbc;
+    private final ForceDirectory forces;
 
-    Practices(JdbcClient jdbc) {
+    Practices(JdbcClient jdbc, ForceDirectory forces) {
         this.jdbc = jdbc;
+        this.forces = forces;
     }
 
     /**
-     * Newest first.
+     * Newest first. What a force has offered that has merged or closed since is not among them: nobody there answers.
      *
      * @param area the code of an area; null for all
      * @param standard the code of a standard; null for all
@@ -37,10 +42,12 @@ public class Practices {
     public List<Practice> list(@Nullable String area, @Nullable String standard, @Nullable PageEnd after, int most) {
         return jdbc.sql("""
                         select * from practice
-                        where (cast(:area as text) is null or area = :area)
+                        where force <> all (string_to_array(:ended, ','))
+                          and (cast(:area as text) is null or area = :area)
                           and (cast(:standard as text) is null or standard = :standard)
                           and (cast(:at as timestamptz) is null or published_at < :at or (published_at = :at and id > :id))
                         order by published_at desc, id limit :rows""")
+                .param("ended", ended())
                 .param("area", area)
                 .param("standard", standard)
                 .param("at", after == null ? null : after.at().atOffset(ZoneOffset.UTC))
@@ -50,15 +57,23 @@ public class Practices {
                 .list();
     }
 
-    /** {@link Absent} for what was never confirmed and for what was withdrawn. */
+    /** {@link Absent} for what was never confirmed, for what was withdrawn, and once its force has merged or closed. */
     @Requires(Permission.FIND_PRACTICE)
     @Transactional(readOnly = true)
     public Practice practice(UUID id) {
-        return jdbc.sql("select * from practice where id = :id")
+        return jdbc.sql("select * from practice where id = :id and force <> all (string_to_array(:ended, ','))")
                 .param("id", id)
+                .param("ended", ended())
                 .query(Practices::practice)
                 .optional()
                 .orElseThrow(() -> new Absent("practice"));
+    }
+
+    private String ended() {
+        return forces.all().stream()
+                .filter(force -> !force.active())
+                .map(Force::code)
+                .collect(Collectors.joining(","));
     }
 
     private static Practice practice(ResultSet row, int number) throws SQLException {

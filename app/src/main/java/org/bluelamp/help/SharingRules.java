@@ -3,6 +3,7 @@ package org.bluelamp.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Published;
@@ -11,8 +12,8 @@ import org.bluelamp.problems.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to hold before something is put to the chief officer. Whoever asks for help is not asked for a rating below the
- * target: then asking would tell it.
+ * What has to hold before something is put to the chief officer, and again before it leaves the force. Whoever asks for help
+ * is not asked for a rating below the target: then asking would tell it.
  */
 @Component
 class SharingRules {
@@ -22,14 +23,33 @@ class SharingRules {
     private final Sharings sharings;
     private final EditionService editions;
     private final Strength strength;
+    private final AssessmentService assessments;
 
-    SharingRules(Sharings sharings, EditionService editions, Strength strength) {
+    SharingRules(Sharings sharings, EditionService editions, Strength strength, AssessmentService assessments) {
         this.sharings = sharings;
         this.editions = editions;
         this.strength = strength;
+        this.assessments = assessments;
+    }
+
+    /** That the pinned force has merged or closed, so that nothing new leaves it; empty while it speaks for itself. */
+    Optional<Refused> ended() {
+        return assessments
+                .ended()
+                .map(ended -> Refused.because(
+                        ended.successor().isPresent() ? "help.refused.merged" : "help.refused.closed-force"));
+    }
+
+    /** Between the asking and the confirmation the force may have merged or closed, and its rating fallen. */
+    Optional<Refused> beforeItLeaves(Sharing sharing) {
+        return ended().or(() -> noStrength(sharing.kind(), sharing.edition(), sharing.standard()));
     }
 
     List<Refused> refusals(SharingAsked asked) {
+        var ended = ended();
+        if (ended.isPresent()) {
+            return List.of(ended.get());
+        }
         var refusals = new ArrayList<Refused>();
         var kind = SharingKind.of(asked.kind());
         if (kind.isEmpty()) {
@@ -59,8 +79,12 @@ class SharingRules {
         if (sharings.existsByKindAndStandardAndStateIn(kind, asked.standard(), OPEN)) {
             return Optional.of(Refused.field("standard", "help.refused.there." + kind.code(), asked.standard()));
         }
-        return kind == SharingKind.PRACTICE && !strength.has(asked.edition(), asked.standard())
-                ? Optional.of(Refused.field("standard", "help.refused.no-strength", asked.standard()))
+        return noStrength(kind, asked.edition(), asked.standard());
+    }
+
+    private Optional<Refused> noStrength(SharingKind kind, String edition, String standard) {
+        return kind == SharingKind.PRACTICE && !strength.has(edition, standard)
+                ? Optional.of(Refused.field("standard", "help.refused.no-strength", standard))
                 : Optional.empty();
     }
 

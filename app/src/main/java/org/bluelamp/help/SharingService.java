@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.EditionService;
@@ -53,7 +54,10 @@ public class SharingService {
         return rules.refusals(asked);
     }
 
-    /** Puts it before the chief officer. Nothing of it leaves the force. The same operation again gives the same sharing. */
+    /**
+     * Puts it before the chief officer. Nothing of it leaves the force. The same operation again gives the same sharing.
+     * Refused for a force that has merged or closed.
+     */
     @Requires(Permission.ASK_HELP)
     @Transactional
     public Sharing ask(SharingAsked asked) {
@@ -61,9 +65,7 @@ public class SharingService {
         if (before.isPresent()) {
             return before.get();
         }
-        rules.refusals(asked).stream().findFirst().ifPresent(refused -> {
-            throw refused;
-        });
+        refuse(rules.refusals(asked).stream().findFirst());
         var area = editions.edition(asked.edition())
                 .areaOf(asked.standard())
                 .map(Area::code)
@@ -96,11 +98,13 @@ public class SharingService {
                 : sharings.after(after.at(), after.id(), Limit.of(most));
     }
 
-    /** What waits for the chief officer, oldest first. */
+    /** What waits for the chief officer, oldest first; nothing does once the force has merged or closed. */
     @Requires(Permission.CONFIRM_HELP)
     @Transactional(readOnly = true)
     public List<Sharing> waiting(int most) {
-        return sharings.findAllByStateOrderByAskedAtAscIdAsc(SharingState.TO_CONFIRM, Limit.of(most));
+        return rules.ended().isPresent()
+                ? List.of()
+                : sharings.findAllByStateOrderByAskedAtAscIdAsc(SharingState.TO_CONFIRM, Limit.of(most));
     }
 
     /** {@link Absent} unless this force has it. */
@@ -123,11 +127,15 @@ public class SharingService {
         return found;
     }
 
-    /** From now on it is known outside, exactly as it stands. */
+    /**
+     * From now on it is known outside, exactly as it stands. Refused for a force that has merged or closed, and for practice
+     * where the force is not at target any more, or has no accepted evidence.
+     */
     @Requires(Permission.CONFIRM_HELP)
     @Transactional
     public Sharing confirm(UUID id, int version) {
         var sharing = asSeen(id, version);
+        refuse(rules.beforeItLeaves(sharing));
         var now = now();
         sharing.confirm(Actor.current().personId(), now);
         var kept = sharings.saveAndFlush(sharing);
@@ -152,6 +160,12 @@ public class SharingService {
         var kept = sharings.saveAndFlush(sharing);
         copies.takeBack(kept);
         return kept;
+    }
+
+    private static void refuse(Optional<Refused> why) {
+        why.ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     private Sharing found(UUID id) {

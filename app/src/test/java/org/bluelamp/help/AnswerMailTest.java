@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import java.time.Instant;
 import java.util.UUID;
 import org.bluelamp.notices.Post;
+import org.bluelamp.tenancy.ForceStatus;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -20,6 +21,8 @@ class AnswerMailTest {
                         new InboxItem(
                                 UUID.randomUUID(),
                                 "estuary",
+                                ForceStatus.ACTIVE,
+                                null,
                                 "blue-lamp-1",
                                 "MH",
                                 "MH07",

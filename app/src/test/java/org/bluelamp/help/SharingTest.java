@@ -13,6 +13,9 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.assessment.AnswerService;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.SaveAnswer;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Role;
@@ -37,6 +40,12 @@ class SharingTest {
 
     @Autowired
     SharingService sharings;
+
+    @Autowired
+    AssessmentService assessments;
+
+    @Autowired
+    AnswerService answers;
 
     @Autowired
     Inbox inbox;
@@ -153,6 +162,31 @@ class SharingTest {
         people.contributor(TestPeople.freshForce())
                 .run(() -> assertThatThrownBy(() -> practices.practice(offered.getId()))
                         .isInstanceOf(Absent.class));
+    }
+
+    /** What was true when it was written is what every force would read now. */
+    @Test
+    void isNotOfferedOnceTheRatingHasFallen() {
+        help.strong(force, "TD03");
+        var asked = people.lead(force)
+                .call(() -> sharings.ask(TestHelp.asking(SharingKind.PRACTICE, "TD03", "Worked once in " + force)));
+        people.lead(force).run(() -> {
+            var assessment = assessments.all().getFirst().getId();
+            var rated = assessments.standing(assessment).answer("TD03").orElseThrow();
+            answers.save(assessment, "TD03", new SaveAnswer(0, false, null, null, rated.version(), UUID.randomUUID()));
+        });
+        people.chief(force)
+                .run(() -> assertThatThrownBy(() -> sharings.confirm(asked.getId(), asked.version()))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.text()).isEqualTo("help.refused.no-strength")));
+        people.contributor(TestPeople.freshForce())
+                .run(() ->
+                        assertThat(seen("practice", "Worked once in " + force)).isZero());
+        people.chief(force)
+                .run(() -> assertThat(sharings.withdraw(asked.getId(), asked.version())
+                                .state())
+                        .isEqualTo(SharingState.WITHDRAWN));
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.bluelamp.help.Strength;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 
-/** From a gap the way to help, from a strength the way to offer it; for whoever may ask. */
+/** From a gap the way to help, from a strength the way to offer it; for whoever may ask, while the force asks for itself. */
 @SpringComponent
 class HelpBesides implements BesideStandard {
 
     @Override
     public List<Link> links(Standing standing, Standard standard) {
-        if (!Actor.current().may(Permission.ASK_HELP)) {
+        if (!Actor.current().may(Permission.ASK_HELP) || standing.ended().isPresent()) {
             return List.of();
         }
         if (Strength.gapIn(standing, standard.code())) {

@@ -13,6 +13,7 @@ import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.help.CaseState;
+import org.bluelamp.help.InboxItem;
 import org.bluelamp.help.SharingState;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
@@ -34,6 +35,24 @@ class HelpWords {
     /** The force's name; its code where the directory does not know it any more. */
     Span force(String code) {
         return forces.find(code).map(Force::name).map(Wording::of).orElseGet(() -> new Span(code));
+    }
+
+    /** The force that asks, and what became of it where it has merged or closed. */
+    Span asker(InboxItem item) {
+        var asker = new Span(force(item.force()));
+        ended(item).ifPresent(ended -> asker.add(new Span(" "), Words.meta("(" + ended + ")")));
+        return asker;
+    }
+
+    private Optional<String> ended(InboxItem item) {
+        return switch (item.forceStatus()) {
+            case ACTIVE -> Optional.empty();
+            case MERGED ->
+                Optional.ofNullable(item.successor())
+                        .flatMap(forces::find)
+                        .map(successor -> translate("help.force.merged", Wording.plain(successor.name())));
+            case CLOSED -> Optional.of(translate("help.force.closed"));
+        };
     }
 
     Optional<Standard> standard(String edition, String code) {

@@ -133,7 +133,7 @@ class InboxView extends HelpPage implements BeforeEnterObserver {
         table.addClassName("gap");
         for (var item : items) {
             table.addRow(
-                    new Anchor(HelpNavigation.item(item.id()), words.force(item.force())),
+                    new Anchor(HelpNavigation.item(item.id()), words.asker(item)),
                     words.standardShort(item.edition(), item.standard()),
                     new Span(DateText.day(item.sentAt())),
                     new Span(takenBy(names, item.takenBy())),

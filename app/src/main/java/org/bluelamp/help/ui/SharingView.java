@@ -9,9 +9,13 @@ import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.assessment.AssessmentService;
+import org.bluelamp.assessment.Ended;
 import org.bluelamp.help.Reply;
 import org.bluelamp.help.Sharing;
+import org.bluelamp.help.SharingKind;
 import org.bluelamp.help.SharingService;
 import org.bluelamp.help.SharingState;
 import org.bluelamp.identity.Actor;
@@ -31,11 +35,13 @@ import org.bluelamp.uikit.Topic;
 class SharingView extends HelpPage implements BeforeEnterObserver {
 
     private final SharingService sharings;
+    private final AssessmentService assessments;
     private final HelpWords words;
     private final People people;
 
-    SharingView(SharingService sharings, HelpWords words, People people) {
+    SharingView(SharingService sharings, AssessmentService assessments, HelpWords words, People people) {
         this.sharings = sharings;
+        this.assessments = assessments;
         this.words = words;
         this.people = people;
     }
@@ -50,19 +56,22 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
         problems.clear();
         var sharing = sharings.sharing(id);
         var fields = new FormFields(problems);
+        var ended = assessments.ended();
         var name = translate("help.one." + sharing.kind().code(), sharing.standard());
         title(name);
-        add(
-                new PageHead(name)
-                        .lead(translate("help.one.lead." + sharing.kind().code() + "."
-                                + sharing.state().code()))
-                        .back(translate("help.sharing"), HelpNavigation.SHARING)
-                        .with(HelpWords.status(sharing.state()))
-                        .errors(problems),
-                new Topic(translate(sharing.state() == SharingState.SHARED ? "help.sent" : "help.to-send"))
-                        .with(WhatIsSent.of(sharing, words)));
+        add(new PageHead(name)
+                .lead(translate("help.one.lead." + sharing.kind().code() + "."
+                        + (unfound(sharing, ended) ? "ended" : sharing.state().code())))
+                .back(translate("help.sharing"), HelpNavigation.SHARING)
+                .with(HelpWords.status(sharing.state()))
+                .errors(problems));
+        ended.map(EndedNote::of).ifPresent(this::add);
+        add(new Topic(translate(sharing.state() == SharingState.SHARED ? "help.sent" : "help.to-send"))
+                .with(WhatIsSent.of(sharing, words)));
         sharings.replies(List.of(sharing)).forEach((_, reply) -> add(reply(reply)));
-        if (sharing.state() == SharingState.TO_CONFIRM && Actor.current().may(Permission.CONFIRM_HELP)) {
+        if (sharing.state() == SharingState.TO_CONFIRM
+                && ended.isEmpty()
+                && Actor.current().may(Permission.CONFIRM_HELP)) {
             add(new ConfirmForm(
                     sharing.kind(),
                     fields,
@@ -80,6 +89,11 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
                             _ -> done(id, fields, () -> sharings.withdraw(id, sharing.version()))))));
         }
         add(new Topic(translate("help.who-did")).with(facts(sharing)));
+    }
+
+    /** Whether it was offered to forces that do not find it any more. */
+    private static boolean unfound(Sharing sharing, Optional<Ended> ended) {
+        return ended.isPresent() && sharing.kind() == SharingKind.PRACTICE && sharing.state() == SharingState.SHARED;
     }
 
     private static Topic reply(Reply reply) {

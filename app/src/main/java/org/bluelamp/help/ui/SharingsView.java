@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.help.PageEnd;
 import org.bluelamp.help.Reply;
 import org.bluelamp.help.Sharing;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 class SharingsView extends HelpPage implements BeforeEnterObserver {
 
     private final SharingService sharings;
+    private final AssessmentService assessments;
     private final HelpWords words;
 
-    SharingsView(SharingService sharings, HelpWords words) {
+    SharingsView(SharingService sharings, AssessmentService assessments, HelpWords words) {
         this.sharings = sharings;
+        this.assessments = assessments;
         this.words = words;
     }
 
@@ -43,6 +46,7 @@ class SharingsView extends HelpPage implements BeforeEnterObserver {
         removeAll();
         title(translate("help.sharing"));
         add(new PageHead(translate("help.sharing")).lead(translate("help.sharing.lead")));
+        assessments.ended().map(EndedNote::of).ifPresent(this::add);
         var rows = sharings.list(HelpNavigation.after(event.getLocation()), LINES + 1);
         if (rows.isEmpty()) {
             add(new EmptyState(

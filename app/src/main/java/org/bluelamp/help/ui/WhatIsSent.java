@@ -33,7 +33,7 @@ final class WhatIsSent {
 
     static CheckAnswers of(InboxItem item, HelpWords words) {
         return of(
-                words.force(item.force()),
+                words.asker(item),
                 words.standardWhole(item.edition(), item.standard()),
                 item.contact(),
                 translate("help.said"),

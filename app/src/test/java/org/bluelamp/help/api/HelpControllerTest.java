@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestApi;
 import org.bluelamp.TestAssessments;
+import org.bluelamp.TestForces;
 import org.bluelamp.TestPeople;
 import org.bluelamp.help.TestHelp;
 import org.bluelamp.identity.Actor;
@@ -35,6 +36,9 @@ class HelpControllerTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestForces forces;
 
     private final String force = TestPeople.freshForce();
     private MockMvc api;
@@ -136,6 +140,27 @@ class HelpControllerTest {
                 .andExpect(jsonPath("$.field").value("reason"));
         read(people.national(Role.ANALYST), "/api/v1/inbox?state=lost").andExpect(status().isUnprocessableContent());
         read(people.national(Role.ANALYST), "/api/v1/inbox?sate=new").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void refusesAMergedForceWhatIsNewAndMarksWhatIsThere() throws Exception {
+        var merged = "kingsford";
+        var sent = help.sent(merged, "MH10", "A facilitator.");
+        var path = "/api/v1/help/" + sent.getId();
+        var item = "/api/v1/inbox/" + sent.getId();
+        forces.merge(merged, "estuary");
+        try {
+            create(people.lead(merged), asking("MH07", UUID.randomUUID()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.detail", containsString("Your force has merged into another")));
+            read(people.national(Role.ANALYST), item)
+                    .andExpect(jsonPath("$.forceStatus").value("merged"))
+                    .andExpect(jsonPath("$.successor").value("estuary"));
+            move(people.lead(merged), path, sent.version(), "{\"transition\":\"withdraw\"}")
+                    .andExpect(status().isOk());
+        } finally {
+            forces.asItWas();
+        }
     }
 
     @Test
