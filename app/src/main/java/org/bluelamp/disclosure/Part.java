@@ -1,5 +1,8 @@
 package org.bluelamp.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** In which quarter of the service a force's own score lies, by published quartiles. Known to the force alone; never a rank. */
 public enum Part {
     /** Below the lower quartile. */
@@ -10,6 +13,12 @@ public enum Part {
     ABOVE_MEDIAN,
     /** Above the upper quartile. */
     UPPER;
+
+    /** The word for programs, such as {@code below-median}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** @param score 0 to 100, as the force sees it */
     public static Part of(int score, Quartiles published) {

@@ -21,6 +21,7 @@ class HelpView extends PlainPage {
                         translate("shell.helpPage.rating.names"),
                         translate("shell.helpPage.rating.conflict")));
         topic("shell.helpPage.who", translate("shell.helpPage.who.words"));
+        topic("shell.helpPage.chief", translate("shell.helpPage.chief.words"));
         topic("shell.helpPage.contact", translate("shell.helpPage.contact.words"));
     }
 }

@@ -101,6 +101,8 @@ class ForProgramsTest {
                 .andExpect(jsonPath("$.release").value(release.toString()))
                 .andExpect(jsonPath("$.gaps[0].level").value(0))
                 .andExpect(jsonPath("$.movers", hasSize(own.movers().size())))
+                .andExpect(jsonPath("$.movers[0].next")
+                        .value(own.movers().getFirst().next().code()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -115,7 +117,7 @@ class ForProgramsTest {
                 .containsAnyOf("a-third-to-two-thirds", "more-than-two-thirds")
                 .doesNotContain("fewer-than-a-third");
         assertThat(JsonPath.<List<String>>read(answer, "$.trend[-1:].quarters.AA"))
-                .containsExactly("UPPER");
+                .containsExactly("upper");
 
         ask(people.lead("northmoor"), address)
                 .andExpect(status().isOk())
@@ -143,8 +145,6 @@ class ForProgramsTest {
     }
 
     @Test
-    void tellThoseWhoDecideWhatProtectionCosts() throws Exception {
-    @Test
     void tellTheNationalServiceAloneWhatWasDiscarded() throws Exception {
         var cycle = made.cycle(TestAssessments.EDITION);
         for (var force = 0; force < 10; force++) {
@@ -166,6 +166,8 @@ class ForProgramsTest {
                 .andExpect(jsonPath(path).isEmpty());
     }
 
+    @Test
+    void tellThoseWhoDecideWhatProtectionCosts() throws Exception {
         var first = UseLine.all().getFirst();
         ask(people.national(Role.EDITOR), "benchmark/use")
                 .andExpect(status().isOk())
