@@ -45,6 +45,7 @@ final class HouseRules {
     static final List<Rule> ALL = List.of(
             Rule.of("a view is package-private and lies in a ui package", HouseRules::viewIsHidden),
             Rule.of("a view says who may open it", HouseRules::viewSaysWho),
+            Rule.of("a view has a test of its own name beside it", HouseRules::viewHasATest),
             Rule.of("a view takes the shell's layout, never one of its own", HouseRules::viewHasNoLayout),
             Rule.of("only screens know Vaadin", HouseRules::onlyScreensKnowVaadin),
             Rule.of("a public service method asks a permission, or says why not", HouseRules::serviceAsks),
@@ -82,6 +83,13 @@ final class HouseRules {
         if (type.isAnnotatedWith(Route.class)
                 && type.isAnnotatedWith(Requires.class) == type.isAnnotatedWith(AnonymousAllowed.class)) {
             wrong.accept("needs @Requires or @AnonymousAllowed, one of them");
+        }
+    }
+
+    private static void viewHasATest(JavaClass type, Consumer<String> wrong) {
+        var test = "/" + type.getName().replace('.', '/') + "Test.class";
+        if (type.isAnnotatedWith(Route.class) && HouseRules.class.getResource(test) == null) {
+            wrong.accept("no " + type.getSimpleName() + "Test");
         }
     }
 

@@ -1,66 +1,33 @@
 package org.bluelamp.guests.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
-import org.bluelamp.TestScreen;
-import org.bluelamp.guests.Days;
 import org.bluelamp.guests.Guests;
 import org.bluelamp.guests.Purpose;
-import org.bluelamp.guests.Visiting;
 import org.bluelamp.guests.spi.Offered;
-import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ScaleRadios;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class GuestsViewsTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestPeople people;
+class NewGuestViewTest extends GuestScreenTest {
 
     @Autowired
     TestAssessments made;
 
     @Autowired
     Guests guests;
-
-    @Autowired
-    Visiting visiting;
-
-    @Autowired
-    GuestHome home;
-
-    private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
-
-    private TestScreen screen(Actor actor) {
-        return TestScreen.of(context, actor, "org.bluelamp.guests");
-    }
 
     @Test
     void letsAGuestInAfterACheckAndLosesNothingOnTheWay() {
@@ -178,91 +145,11 @@ class GuestsViewsTest {
         _setValue((ScaleRadios<Purpose>) _get(ScaleRadios.class), purpose);
     }
 
-    @Test
-    void saysWhenTheDaysAreOver() {
-        var grant = people.let(force, Role.GUEST_AUDITOR, "late@" + force);
-        Days.pass(grant.getId(), 10);
-        try (var screen = screen(people.chief(force)).at("guests/" + grant.getId())) {
-            assertThat(screen.words()).contains("Over").doesNotContain("End this visit now");
-        }
-    }
-
-    @Test
-    void offersTheWayToEachForceThatLetsOneIn() {
-        var account = "voss@" + force;
-        var guest = people.outside(account);
-        try (var screen = screen(guest)) {
-            assertThat(home.build().getElement().getTextRecursively()).contains("No force lets you in at the moment");
-        }
-        var grant = people.let(force, Role.GUEST_AUDITOR, account);
-        assertThat(home.serves(guest)).isTrue();
-        assertThat(home.serves(people.lead(force))).isFalse();
-        try (var screen = screen(guest)) {
-            assertThat(home.build().getElement().getOuterHTML())
-                    .contains(force, "You are let in to audit the history until", "Go there")
-                    .contains("action=\"visit\"", grant.getId().toString());
-        }
-    }
-
-    @Test
-    void saysWhyOneCouldNotGo() {
-        try (var screen = screen(people.contributor(force)).at("visits?over")) {
-            assertThat(screen.words())
-                    .contains(
-                            "You could not go there.", "Ask its wellbeing lead", "No force lets you in at the moment");
-        }
-    }
-
-    @Test
-    void findsNoGuestWhereThereIsNone() {
-        for (var address : new String[] {"guests/nothing", "guests/00000000-0000-0000-0000-000000000000"}) {
-            try (var screen = screen(people.lead(force))) {
-                assertThat(screen.refuses(address)).as(address).isTrue();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {
-                "CONTRIBUTOR",
-                "ANALYST",
-                "EDITOR",
-                "NATIONAL_AUDITOR",
-                "OPERATOR",
-                "GUEST",
-                "GUEST_AUDITOR",
-                "GUEST_REVIEWER"
-            })
-    void showsTheListToNobodyElse(Role role) {
-        try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
-            assertThat(screen.refuses("guests")).isTrue();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(
             names = {"AUDITOR", "DATA_PROTECTION", "CONTRIBUTOR", "ANALYST", "GUEST", "GUEST_AUDITOR", "GUEST_REVIEWER"
             })
     void letsNobodyElseLetGuestsIn(Role role) {
-        try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
-            assertThat(screen.refuses("guests/new")).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ANALYST", "EDITOR", "NATIONAL_AUDITOR", "OPERATOR", "GUEST_AUDITOR", "GUEST_REVIEWER"})
-    void takesNobodyElseOnAVisit(Role role) {
-        try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
-            assertThat(screen.refuses("visits")).isTrue();
-        }
-    }
-
-    private static void press(String words) {
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words)));
+        refuses(role, "guests/new");
     }
 }
