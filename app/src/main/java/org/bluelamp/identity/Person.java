@@ -1,7 +1,7 @@
 package org.bluelamp.identity;
 
 import jakarta.persistence.Entity;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluelamp.tenancy.ForceOwned;
@@ -27,15 +27,28 @@ class Person extends ForceOwned {
         this.accounts = String.join(" ", account.names());
     }
 
-    /** Keeps names and roles as the identity provider says today; a difference is a change of record. */
+    /**
+     * Keeps names and roles as the identity provider says today; a difference is a change of record. Out of which something was
+     * taken, that stays as it is: the provider may still have it, and nothing is kept here by which to tell.
+     */
     void seen(Account account, Set<Role> roles) {
-        this.name = account.name();
+        this.name = redacted(name) ? name : account.name();
         this.roles = codes(roles);
-        this.accounts = String.join(" ", account.names());
+        this.accounts = redacted(accounts) ? accounts : String.join(" ", account.names());
     }
 
+    private static boolean redacted(String text) {
+        return text.contains(REDACTED);
+    }
+
+    /** Without what is left of a name out of which something was taken: it would be everybody's of whom that much is left. */
     Account account() {
-        return Account.of(subject, name, List.of(accounts.split(" ")));
+        return Account.of(
+                subject,
+                name,
+                Arrays.stream(accounts.split(" "))
+                        .filter(each -> !redacted(each))
+                        .toList());
     }
 
     String subject() {

@@ -61,6 +61,16 @@ public class Redaction extends Erasure {
         return record;
     }
 
+    /** Whether the field says what the identity provider says, so that the words have to go there too. */
+    public boolean fromProvider() {
+        return fromProvider(entity);
+    }
+
+    /** Whether all that can be taken out of records of this table comes from the identity provider. */
+    public static boolean fromProvider(String entity) {
+        return entity.equals("person");
+    }
+
     /** The column. */
     public String field() {
         return field;

@@ -18,6 +18,9 @@ import org.springframework.data.domain.Persistable;
 @MappedSuperclass
 public abstract class ForceOwned implements Persistable<UUID> {
 
+    /** Stands in a text, of a record as of its history, in the place of what was taken out. */
+    public static final String REDACTED = "[redacted]";
+
     @Id
     private UUID id;
 

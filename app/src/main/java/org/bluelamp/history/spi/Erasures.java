@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.tenancy.ForceOwned;
 
-/** What a room to the right knows about what was taken out of the history. */
+/** What a room to the right knows about what was taken out of the history, and what must stay in it. */
 public interface Erasures {
 
     /** Stands in a text in the place of what was taken out. */
-    String MARKER = "[redacted]";
+    String MARKER = ForceOwned.REDACTED;
 
     /** What became of each of these redactions and disposals: "redacted, 25 November 2026, typed by mistake". */
     Map<UUID, String> tell(Collection<UUID> erasures, Wording words);

@@ -12,6 +12,7 @@ import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.FormDraft;
+import org.bluelamp.records.Redaction;
 import org.bluelamp.records.RedactionService;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
@@ -43,7 +44,8 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
         removeAll();
         var change = RecordsNavigation.id(event.getRouteParameters(), "change");
         var opened = log.one(change, Texts.locale());
-        var free = redactions.fields(opened.told().change().entity());
+        var entity = opened.told().change().entity();
+        var free = redactions.fields(entity);
         var fields = opened.fields().stream()
                 .filter(field -> free.contains(field.field()))
                 .toList();
@@ -62,15 +64,17 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                 && redactions.refusals(form.asked()).isEmpty()) {
             check(form, draft);
         } else {
-            ask(change, head, form, draft);
+            ask(change, entity, head, form, draft);
         }
     }
 
-    private void ask(UUID change, PageHead head, RedactionForm form, FormDraft draft) {
+    private void ask(UUID change, String entity, PageHead head, RedactionForm form, FormDraft draft) {
         problems.clear();
+        add(head.errors(problems), Note.info(translate("records.redact.note")));
+        if (Redaction.fromProvider(entity)) {
+            add(Note.warn("", translate("records.redact.provider")));
+        }
         add(
-                head.errors(problems),
-                Note.info(translate("records.redact.note")),
                 form,
                 Buttons.row(
                         Buttons.primary(translate("records.continue"), _ -> {

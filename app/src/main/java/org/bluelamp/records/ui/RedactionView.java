@@ -68,6 +68,9 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
                                 new Anchor(
                                         HistoryNavigation.toChange(redaction.source()),
                                         translate("records.redaction.source.open"))));
+        if (redaction.fromProvider() && redaction.state() != ErasureState.REFUSED) {
+            add(Note.warn("", translate("records.redact.provider")));
+        }
         var open = redaction.state() == ErasureState.ASKED || redaction.state() == ErasureState.APPROVED;
         if (open && Actor.current().may(Permission.DECIDE_REDACTION)) {
             decide(redaction);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.bluelamp.TestScreen;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.identity.Role;
 import org.bluelamp.records.Ground;
+import org.bluelamp.records.RedactionAsked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,26 @@ class NewRedactionViewTest extends RecordsScreens {
             assertThat(screen.words())
                     .contains("Nothing can be taken out of this change")
                     .doesNotContain("Continue");
+        }
+    }
+
+    @Test
+    void saysThatTheProviderHasToBeChangedTooAndSoDoesThePageOfTheRequest() throws SQLException {
+        var said = "Have them changed there too.";
+        var person = signIn.known(force, "ann", NAME, EnumSet.of(Role.LEAD)).personId();
+        var change = items.change(person);
+        try (var screen = screen(lead).at("redactions/new/" + change)) {
+            assertThat(screen.words()).contains(said);
+        }
+        var asked = lead.call(
+                () -> redactions.ask(new RedactionAsked(change, "name", NAME, "rights-request", "An upheld request.")));
+        for (var reader : List.of(lead, officer)) {
+            try (var screen = screen(reader).at("redactions/" + asked.getId())) {
+                assertThat(screen.words()).contains(said);
+            }
+        }
+        try (var screen = screen(lead).at(address())) {
+            assertThat(screen.words()).doesNotContain(said);
         }
     }
 
