@@ -9,6 +9,13 @@ import java.util.List;
  * @param purpose {@code use}, what the job is for in words, or the login at the prompt
  * @param erased what was taken out of it, when and on what ground; empty where it is whole
  * @param redact the address at which the reader may ask that something be taken out of it; empty where they may not
+ * @param hold the address at which the reader may have its record held; empty where they may not
  */
 public record OpenedChange(
-        ToldChange told, List<ToldField> fields, String home, String purpose, String erased, String redact) {}
+        ToldChange told,
+        List<ToldField> fields,
+        String home,
+        String purpose,
+        String erased,
+        String redact,
+        String hold) {}

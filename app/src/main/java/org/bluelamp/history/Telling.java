@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.history.spi.Change;
@@ -104,13 +106,18 @@ class Telling {
                 change.homeForce().isEmpty() ? "" : words.force(change.homeForce()),
                 words.orCode("history.job.", change.purpose()),
                 erased,
-                asking(change, fields));
+                asking(change, fields),
+                first(known -> known.holding(change)));
     }
 
     private String asking(Change change, List<ToldField> fields) {
         var columns = fields.stream().map(ToldField::field).toList();
+        return first(known -> known.asking(change, columns));
+    }
+
+    private String first(Function<Erasures, Optional<String>> address) {
         return erasures.orderedStream()
-                .flatMap(known -> known.asking(change, columns).stream())
+                .flatMap(known -> address.apply(known).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -171,15 +178,29 @@ class Telling {
                 .forEach((story, told) -> headlines.putAll(story.tell(told, words)));
         return changes.stream()
                 .map(change -> {
-                    var headline = headlines.get(change.id());
+                    var told = headlines.get(change.id());
+                    var headline = told == null ? stories.plain().tell(change, words) : told;
                     return new ToldChange(
                             change,
                             who(change, names, words),
                             RoleWords.of(change.role(), words),
-                            headline == null ? stories.plain().tell(change, words) : headline,
+                            change.struck() ? struck(headline, words) : headline,
                             1);
                 })
                 .toList();
+    }
+
+    /** Both sides lost the same, so a story finds no difference, and would tell of one all the same. */
+    private static Headline struck(Headline told, RoomWording words) {
+        var subject = told.subject();
+        return new Headline(
+                subject.isEmpty()
+                        ? words.translate("history.struck.unnamed")
+                        : words.translate("history.struck", subject),
+                subject,
+                told.about(),
+                told.aboutIn(),
+                told.address());
     }
 
     private List<ToldField> fields(

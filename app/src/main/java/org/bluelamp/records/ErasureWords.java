@@ -19,7 +19,10 @@ import org.bluelamp.identity.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the history shows in the place of what was taken out: that it was, when, and on what ground. */
+/**
+ * What the history shows in the place of what was taken out: that it was, when, and on what ground; and where a reader of a change
+ * goes who wants something taken out of it, or its record held.
+ */
 @Component
 class ErasureWords implements Erasures {
 
@@ -71,6 +74,14 @@ class ErasureWords implements Erasures {
                         && change.record() != null
                         && !Collections.disjoint(columns, freeTexts(change.entity()))
                 ? Optional.of("redactions/new/" + change.id())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> holding(Change change) {
+        var actor = Actor.ofContext();
+        return actor != null && actor.may(Permission.PLACE_HOLD) && change.record() != null
+                ? Optional.of("holds/new?change=" + change.id())
                 : Optional.empty();
     }
 

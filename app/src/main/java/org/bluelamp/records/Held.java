@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner a person of the force who answers for it; whoever asks, if left out
  * @param scope the code of a {@link HoldScope}; of the four that follow, those that it names are needed
  * @param retention the key of a kind of record
- * @param entity the table of one record
+ * @param entity the table of one record of which the history has a change
  * @param starts the first day of the changes that are held; from the beginning if left out
  * @param ends the last
  */

@@ -25,12 +25,14 @@ public class HoldService {
 
     private final AllHolds holds;
     private final Retention schedule;
+    private final HoldRows rows;
     private final People people;
     private final Clock clock;
 
-    HoldService(AllHolds holds, Retention schedule, People people, Clock clock) {
+    HoldService(AllHolds holds, Retention schedule, HoldRows rows, People people, Clock clock) {
         this.holds = holds;
         this.schedule = schedule;
+        this.rows = rows;
         this.people = people;
         this.clock = clock;
     }
@@ -73,8 +75,11 @@ public class HoldService {
                 }
             }
             case RECORD -> {
-                if (LegalHold.text(held.entity()).isEmpty() || held.record() == null) {
+                var entity = LegalHold.text(held.entity());
+                if (entity.isEmpty() || held.record() == null) {
                     refusals.add(Refused.field("record", "records.hold.refused.record"));
+                } else if (!rows.known(entity, held.record())) {
+                    refusals.add(Refused.field("record", "records.hold.refused.unknown"));
                 }
             }
             case PERSON -> {
@@ -89,6 +94,7 @@ public class HoldService {
         return people.names(Set.of(person)).containsKey(person);
     }
 
+    /** Refused as {@link #refusals} says, by the first of them. */
     @Requires(Permission.PLACE_HOLD)
     @Transactional
     public LegalHold place(Held held) {

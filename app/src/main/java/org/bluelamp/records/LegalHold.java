@@ -40,8 +40,8 @@ public class LegalHold extends ForceOwned {
         this.reason = text(held.reason());
         this.owner = held.owner() == null ? by : held.owner();
         this.scope = HoldScope.of(text(held.scope())).orElseThrow();
-        this.retention = scope == HoldScope.RETENTION ? held.retention() : null;
-        this.entity = scope == HoldScope.RECORD ? held.entity() : null;
+        this.retention = scope == HoldScope.RETENTION ? text(held.retention()) : null;
+        this.entity = scope == HoldScope.RECORD ? text(held.entity()) : null;
         this.record = scope == HoldScope.RECORD ? held.record() : null;
         this.person = scope == HoldScope.PERSON ? held.person() : null;
         this.starts = held.starts();

@@ -152,6 +152,25 @@ class DisposalTest {
         assertThat(history.traces("Held back")).containsExactly("evidence.title");
     }
 
+    /** One that the history does not know would hold nothing, and whoever placed it would trust in it. */
+    @Test
+    void refusesAHoldOfARecordThatThereIsNot() {
+        var item = items.accepted("Minutes").getId();
+        for (var wrong : List.of(
+                hold("record", "evidnce", item, null),
+                hold("record", "evidence", UUID.randomUUID(), null),
+                hold("record", "answer", item, null))) {
+            assertThat(refused(() -> people.lead(force).run(() -> holds.place(wrong))))
+                    .isEqualTo("records.hold.refused.unknown");
+        }
+        assertThat(refused(() -> people.lead(TestPeople.freshForce())
+                        .run(() -> holds.place(hold("record", "evidence", item, null)))))
+                .as("another force’s")
+                .isEqualTo("records.hold.refused.unknown");
+        var hold = people.lead(force).call(() -> holds.place(hold("record", " evidence ", item, null)));
+        assertThat(hold.entity()).contains("evidence");
+    }
+
     @Test
     void isStoppedByAHoldThatComesAfterTheProposal() {
         items.accepted("Minutes");

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
+import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
+import org.bluelamp.assessment.AnswerService;
+import org.bluelamp.assessment.SaveAnswer;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceFolder;
@@ -57,6 +60,12 @@ class RedactionTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    TestAssessments assessments;
+
+    @Autowired
+    AnswerService answers;
 
     @Autowired
     ChangeLog log;
@@ -107,6 +116,34 @@ class RedactionTest {
         assertThat(opened.fields())
                 .anySatisfy(field -> assertThat(field.to()).isEqualTo("Notes on " + opened.erased()));
         assertThat(opened.redact()).isEqualTo("redactions/new/" + change);
+        assertThat(opened.hold()).isEqualTo("holds/new?change=" + change);
+    }
+
+    /** The update that took it out has it on both sides no more: it says that, and not that something else changed. */
+    @Test
+    void tellsOfItselfAndOfNoOtherChange() throws SQLException {
+        var item = offered("Notes on " + NAME);
+        var asked = asked(item, "title", NAME);
+        people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(asked.getId(), asked.version()));
+        assertThat(told("evidence", item.getId()))
+                .containsExactly("Took something out of MH07", "Offered evidence for MH07: Notes on [redacted]");
+
+        var assessment = assessments.open(force, assessments.cycle(TestAssessments.EDITION));
+        var lead = people.lead(force);
+        var answer = lead.call(() -> answers.save(
+                        assessment.getId(),
+                        "MH07",
+                        new SaveAnswer(2, false, null, "Says " + NAME, null, UUID.randomUUID())))
+                .getId();
+        var comment = change(answer);
+        var second = lead.call(() ->
+                redactions.ask(new RedactionAsked(comment, "comment", NAME, "other", "A name has no place here.")));
+        people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(second.getId(), second.version()));
+        assertThat(told("answer", answer)).first().isEqualTo("Took something out of MH07");
+    }
+
+    private List<String> told(String entity, UUID record) {
+        return words(ChangeFilter.ofRecord(entity, record));
     }
 
     @Test
@@ -123,11 +160,11 @@ class RedactionTest {
     }
 
     private List<String> found() {
-        return people
-                .auditor(force)
-                .call(() -> log.page(ChangeFilter.ofQuestion("erased", null), null, 50, Locale.UK))
-                .changes()
-                .stream()
+        return words(ChangeFilter.ofQuestion("erased", null));
+    }
+
+    private List<String> words(ChangeFilter filter) {
+        return people.auditor(force).call(() -> log.page(filter, null, 50, Locale.UK)).changes().stream()
                 .map(told -> told.headline().words())
                 .toList();
     }

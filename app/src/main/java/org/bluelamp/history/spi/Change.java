@@ -81,6 +81,14 @@ public record Change(
         return gone != null && before.isEmpty() && after.isEmpty();
     }
 
+    /** Whether nothing is left of what it changed: so is the change by which a redaction came to the record itself. */
+    public boolean struck() {
+        return gone != null
+                && operation.equals(UPDATE)
+                && !disposed()
+                && fields().stream().allMatch(field -> field.field().equals("version"));
+    }
+
     /** The fields that differ, by name. */
     public List<FieldChange> fields() {
         var names = new TreeSet<>(before.keySet());

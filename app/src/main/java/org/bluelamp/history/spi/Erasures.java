@@ -21,4 +21,7 @@ public interface Erasures {
      * @param columns those that it shows
      */
     Optional<String> asking(Change change, Collection<String> columns);
+
+    /** Where whoever is at work may have the record of this change held; empty if they may not, or it is of no record. */
+    Optional<String> holding(Change change);
 }

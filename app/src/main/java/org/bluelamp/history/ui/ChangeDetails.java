@@ -100,20 +100,26 @@ class ChangeDetails extends Div {
         var change = opened.told().change();
         var subject = opened.told().headline().subject();
         var words = subject.isEmpty() ? translate("history.then.unnamed") : translate("history.then", subject);
-        var all = new Anchor(
+        var all = way(
                 HistoryNavigation.toRecord(change.entity(), record),
                 subject.isEmpty() ? translate("history.allUnnamed") : translate("history.all", subject));
-        all.addClassNames("btn", "small", "text");
         var ways = Buttons.row();
         var button = Buttons.small(Icon.FILE, words, click -> toggle(click.getSource(), change));
         button.getElement().setAttribute("aria-expanded", "false");
         ways.add(button, all);
         if (!opened.redact().isEmpty()) {
-            var redact = new Anchor(opened.redact(), translate("history.redact"));
-            redact.addClassNames("btn", "small", "text");
-            ways.add(redact);
+            ways.add(way(opened.redact(), translate("history.redact")));
+        }
+        if (!opened.hold().isEmpty()) {
+            ways.add(way(opened.hold(), translate("history.hold")));
         }
         return ways;
+    }
+
+    private static Anchor way(String address, String words) {
+        var way = new Anchor(address, words);
+        way.addClassNames("btn", "small", "text");
+        return way;
     }
 
     private void toggle(NativeButton button, Change change) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.records.Held;
@@ -83,6 +84,17 @@ class HoldForm extends Div {
         retention.setVisible(scope.getValue() == HoldScope.RETENTION);
         record.setVisible(scope.getValue() == HoldScope.RECORD);
         person.setVisible(scope.getValue() == HoldScope.PERSON);
+    }
+
+    void keptIn(FormDraft draft) {
+        draft.keep(fields.values());
+    }
+
+    /** Chooses one record. {@code called} is what people call it. */
+    void name(String entity, UUID id, String called) {
+        scope.setValue(HoldScope.RECORD);
+        record.setValue(entity + " " + id);
+        record.setHelperText(translate("records.hold.record.chosen", called));
     }
 
     Held held() {

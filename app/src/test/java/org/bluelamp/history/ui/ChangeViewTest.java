@@ -155,6 +155,16 @@ class ChangeViewTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"LEAD", "AUDITOR", "DATA_PROTECTION", "GUEST_AUDITOR"})
+    void offersToHoldTheRecordToWhoMay(Role role) {
+        try (var screen = screen(people.in(force, role)).at(address)) {
+            assertThat(_find(Anchor.class, spec -> spec.withText("Place a hold on this record")))
+                    .hasSize(role == Role.GUEST_AUDITOR ? 0 : 1);
+            assertThat(screen.opened()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nothing", "00000000-0000-0000-0000-000000000000"})
     void findsNoChangeWhereThereIsNone(String id) {
         try (var screen = screen(auditor)) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.bluelamp.TestScreen;
 import org.bluelamp.identity.Role;
@@ -86,9 +87,64 @@ class NewHoldViewTest extends RecordsScreens {
                 says(screen, "Give kind and number of the record as an opened change shows them.", record());
                 assertThat(record().getValue()).isEqualTo(wrong);
             }
+            for (var nowhere : new String[] {"evidnce " + item.getId(), "evidence " + NOBODYS}) {
+                _setValue(record(), nowhere);
+                press(PLACE);
+                says(
+                        screen,
+                        "The history of this force has no such record. Open a change of it, and choose"
+                                + " “Place a hold on this record” there.",
+                        record());
+            }
             _setValue(record(), "evidence " + item.getId());
             press(PLACE);
             assertThat(screen.words()).contains("One record", "All changes of this record");
+        }
+    }
+
+    @Test
+    void comesFilledInFromAChangeOfTheRecord() throws SQLException {
+        var item = items.accepted("Minutes");
+        var change = items.change(item.getId());
+        try (var screen = screen(lead)) {
+            screen.at("holds/new?change=" + change);
+            assertThat(record().getHelperText()).isEqualTo("Evidence MH07, of which you opened a change.");
+            choose(KIND, HoldKind.INQUEST);
+            type("Reason", "An inquest is open.");
+            press(PLACE);
+            assertThat(screen.words()).contains("Inquest", "One record");
+        }
+        assertThat(lead.call(() -> holds.newest(5)))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.record()).contains(item.getId()));
+    }
+
+    @Test
+    void findsNoChangeWhereThereIsNone() throws SQLException {
+        var address =
+                "holds/new?change=" + items.change(items.accepted("Minutes").getId());
+        for (var wrong : new String[] {"holds/new?change=nothing", "holds/new?change=" + NOBODYS}) {
+            try (var screen = screen(lead)) {
+                assertThat(screen.refuses(wrong)).as(wrong).isTrue();
+            }
+        }
+        try (var screen = screen(people.lead("another-" + force))) {
+            assertThat(screen.refuses(address)).isTrue();
+        }
+    }
+
+    @Test
+    void keepsWhatWasEnteredForTheBrowsersBackAndForAReload() {
+        try (var screen = filled(HoldScope.PERSON)) {
+            _setValue(select("Person"), officer.personId());
+            _setValue(day("From"), LocalDate.of(2026, 1, 1));
+            screen.at("holds").at("holds/new");
+            assertThat(text("Reason").getValue()).isEqualTo("A claim is to be expected.");
+            assertThat(day("From").getValue()).isEqualTo(LocalDate.of(2026, 1, 1));
+            press(PLACE);
+            assertThat(screen.words()).contains("One person", "Persondata-protection of " + force, "Tribunal");
+            screen.at("holds/new");
+            assertThat(text("Reason").getValue()).as("once it is placed").isEmpty();
         }
     }
 
