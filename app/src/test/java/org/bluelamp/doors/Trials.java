@@ -649,6 +649,13 @@ final class Trials {
                     Permission.READ_RECORDS,
                     place -> Call.get("/api/v1/redactions/" + place.redaction())),
             new Trial(
+                    "GET /api/v1/redactions/{id}/effect",
+                    READ,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_REDACTION,
+                    place -> Call.get("/api/v1/redactions/" + place.redaction() + "/effect")),
+            new Trial(
                     "POST /api/v1/redactions",
                     CREATE_REFERRING_TO,
                     BY_ID,
@@ -685,6 +692,13 @@ final class Trials {
                     Role.LEAD,
                     Permission.READ_RECORDS,
                     place -> Call.get("/api/v1/disposals/" + place.disposal())),
+            new Trial(
+                    "GET /api/v1/disposals/{id}/effect",
+                    READ,
+                    BY_ID,
+                    Role.LEAD,
+                    Permission.READ_RECORDS,
+                    place -> Call.get("/api/v1/disposals/" + place.disposal() + "/effect")),
             new Trial(
                             "POST /api/v1/disposals",
                             CREATE_REFERRING_TO,

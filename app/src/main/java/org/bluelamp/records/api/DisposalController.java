@@ -119,6 +119,13 @@ class DisposalController {
         return answer(disposals.disposal(id));
     }
 
+    /** What it would take as things stand, by entity and year; nothing once it is done. */
+    @GetMapping("/{id}/effect")
+    @Requires(Permission.READ_RECORDS)
+    Page<DueNow.Part> effect(@PathVariable UUID id) {
+        return Page.whole(disposals.effect(id));
+    }
+
     /** Proposes one. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Permission.PROPOSE_DISPOSAL)

@@ -3,6 +3,7 @@ package org.bluelamp.records.api;
 import static org.bluelamp.problems.api.Given.given;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -12,6 +13,7 @@ import org.bluelamp.problems.api.IfNoneMatch;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
 import org.bluelamp.problems.api.Versioned;
+import org.bluelamp.records.Effect;
 import org.bluelamp.records.Redaction;
 import org.bluelamp.records.RedactionAsked;
 import org.bluelamp.records.RedactionService;
@@ -85,6 +87,35 @@ class RedactionController {
             @Nullable String ground,
             @Nullable String reason) {}
 
+    /**
+     * What it would do, without the words.
+     *
+     * @param standing false where the words stand no more where they were chosen: then it cannot be carried out
+     * @param changes how many changes of the record hold them
+     * @param held whether a legal hold names one of those; it does not stop a redaction
+     * @param elsewhere other records in which they stand, and would stay
+     * @param more whether they stand in more records than these
+     * @param fromProvider whether the identity provider says them too, where they have to be changed by hand
+     */
+    record WouldDo(
+            boolean standing,
+            long changes,
+            boolean held,
+            List<Effect.Place> elsewhere,
+            boolean more,
+            boolean fromProvider) {
+
+        static WouldDo of(Redaction redaction, Effect effect) {
+            return new WouldDo(
+                    effect.words() != null,
+                    effect.changes(),
+                    effect.held(),
+                    effect.elsewhere(),
+                    effect.more(),
+                    redaction.fromProvider());
+        }
+    }
+
     private final RedactionService redactions;
 
     RedactionController(RedactionService redactions) {
@@ -105,6 +136,13 @@ class RedactionController {
     @Requires(Permission.READ_RECORDS)
     ResponseEntity<Body> read(@PathVariable UUID id) {
         return answer(redactions.redaction(id));
+    }
+
+    /** What it would do as things stand. Of one that is carried out, nothing any more. */
+    @GetMapping("/{id}/effect")
+    @Requires(Permission.DECIDE_REDACTION)
+    WouldDo effect(@PathVariable UUID id) {
+        return WouldDo.of(redactions.redaction(id), redactions.effect(id));
     }
 
     /** Asks the data protection officer. */
