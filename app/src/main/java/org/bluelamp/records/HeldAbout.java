@@ -7,19 +7,25 @@ import java.util.UUID;
  * What is held about one person of the force.
  *
  * @param name as last seen
+ * @param accounts user name and addresses by which the identity provider lets others know them, as last seen
+ * @param earlierNames what they were called before, as far as their revisions are still kept
+ * @param earlierAccounts account names that they had before, likewise
  * @param roles their codes, as last seen
  * @param subject by which the identity provider knows them
  * @param deeds what they did, by entity and operation, of the newest changes
  * @param allDeeds false where only the newest {@link #NEWEST} of what they did are counted
- * @param places where their name stands in free text, of the records as they stand; what is inside files is not looked into
- * @param allPlaces false where it stands in some field of more than {@link #EACH} records, of which so many are given
- * @param changes how many of the newest changes hold their name in a text, whoever made them, but for those of their own record,
- *     which is about them and holds it always
+ * @param places where one of their names or account names, of today or before, stands in free text, of the records as they stand; what is inside files is not looked into
+ * @param allPlaces false where one stands in some field of more than {@link #EACH} records, of which so many are given
+ * @param changes how many of the newest changes hold one of these or their subject in a text, whoever made them, or point to them by
+ *     their id and were made by somebody else; but for those of their own record, which is about them always
  * @param newest the newest of these, {@link #LISTED} at most
  */
 public record HeldAbout(
         UUID person,
         String name,
+        List<String> accounts,
+        List<String> earlierNames,
+        List<String> earlierAccounts,
         String roles,
         String subject,
         List<Deed> deeds,
@@ -35,7 +41,7 @@ public record HeldAbout(
     /** So many records of one field are given at most. */
     public static final int EACH = 50;
 
-    /** So many changes that hold the name are given at most. */
+    /** So many changes that are about them are given at most. */
     public static final int LISTED = 20;
 
     public record Deed(String entity, String operation, long count) {}

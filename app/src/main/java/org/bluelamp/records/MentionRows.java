@@ -1,8 +1,9 @@
 package org.bluelamp.records;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ class MentionRows {
     /** A free text that holds words, with the table that it stands in. */
     private record Column(String table, String name) {}
 
-    /** A change that holds a name, of so many. */
+    /** A change that is about the person, of so many. */
     private record Mention(UUID change, long all) {}
 
     private final JdbcClient jdbc;
@@ -25,29 +26,50 @@ class MentionRows {
     }
 
     Optional<HeldAbout> find(UUID person) {
-        return jdbc.sql("select name, roles, subject from person where id = :id")
+        return jdbc.sql("""
+                        select p.name, p.roles, p.subject, p.accounts,
+                          array(select distinct a.name from person_aud a
+                            where a.force = p.force and a.id = p.id and a.name is not null order by 1) as names_then,
+                          array(select distinct a.accounts from person_aud a
+                            where a.force = p.force and a.id = p.id and a.accounts is not null order by 1) as accounts_then
+                        from person p where p.id = :id""")
                 .param("id", person)
-                .query((row, n) ->
-                        held(person, row.getString("name"), row.getString("roles"), row.getString("subject")))
+                .query((row, n) -> held(
+                        person,
+                        row.getString("roles"),
+                        Called.of(
+                                row.getString("name"),
+                                row.getString("accounts"),
+                                texts(row, "names_then"),
+                                texts(row, "accounts_then"),
+                                row.getString("subject"))))
                 .optional();
     }
 
-    private HeldAbout held(UUID person, String name, String roles, String subject) {
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private HeldAbout held(UUID person, String roles, Called called) {
+        var pattern = called.pattern();
         var deeds = deeds(person);
         var places = new ArrayList<HeldAbout.Place>();
         var all = true;
         for (var column : columns()) {
-            var found = places(column, name, person);
+            var found = places(column, pattern, person);
             all &= found.size() <= HeldAbout.EACH;
             places.addAll(found.subList(0, Math.min(HeldAbout.EACH, found.size())));
         }
         var done = deeds.stream().mapToLong(HeldAbout.Deed::count).sum();
-        var changes = changes(person, name);
+        var changes = changes(person, pattern);
         return new HeldAbout(
                 person,
-                name,
+                called.name(),
+                called.accounts(),
+                called.earlierNames(),
+                called.earlierAccounts(),
                 roles,
-                subject,
+                called.subject(),
                 deeds,
                 done < HeldAbout.NEWEST,
                 places,
@@ -68,12 +90,12 @@ class MentionRows {
     }
 
     /** One more than are given, where there are more. Names of the catalogue, quoted by it. */
-    private List<HeldAbout.Place> places(Column column, String name, UUID person) {
+    private List<HeldAbout.Place> places(Column column, String pattern, UUID person) {
         // some rows of other forces can be read here, such as practice on offer: they are not held here
         return jdbc.sql("select id from " + column.table()
-                        + " where force = pinned_force() and position(:name in lower(" + column.name()
-                        + ")) > 0 and id <> :person order by id limit :most")
-                .param("name", name.toLowerCase(Locale.ROOT))
+                        + " where force = pinned_force() and lower(" + column.name()
+                        + ") ~ :pattern and id <> :person order by id limit :most")
+                .param("pattern", pattern)
                 .param("person", person)
                 .param("most", HeldAbout.EACH + 1)
                 .query((row, n) -> new HeldAbout.Place(column.table(), row.getObject("id", UUID.class), column.name()))
@@ -91,16 +113,17 @@ class MentionRows {
                 .list();
     }
 
-    private List<Mention> changes(UUID person, String name) {
+    private List<Mention> changes(UUID person, String pattern) {
         return jdbc.sql("""
                         select c.id, count(*) over () as "all"
-                        from (select force, id, at, entity, record from change order by at desc, id limit :most) c
+                        from (select force, id, at, person_id, entity, record from change order by at desc, id limit :most) c
                         join change_payload p on p.force = c.force and p.change_id = c.id
-                        where position(lower(btrim(to_jsonb(:name::text)::text, '"')) in lower(coalesce(p.before, '') || coalesce(p.after, ''))) > 0
+                        where (lower(concat(p.before, ' ', p.after)) ~ :pattern
+                            or (c.person_id is distinct from :person and position(:person::text in concat(p.before, ' ', p.after)) > 0))
                           and (c.entity, c.record) is distinct from ('person', :person)
                         order by c.at desc, c.id limit :listed""")
                 .param("most", HeldAbout.NEWEST)
-                .param("name", name)
+                .param("pattern", pattern)
                 .param("person", person)
                 .param("listed", HeldAbout.LISTED)
                 .query((row, n) -> new Mention(row.getObject("id", UUID.class), row.getLong("all")))

@@ -18,20 +18,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PersonSearch {
 
     private final MentionRows rows;
+    private final SubjectRows subjects;
     private final People people;
     private final History history;
     private final TransactionTemplate reading;
 
-    PersonSearch(MentionRows rows, People people, History history, TransactionTemplate transaction) {
+    PersonSearch(
+            MentionRows rows, SubjectRows subjects, People people, History history, TransactionTemplate transaction) {
         this.rows = rows;
+        this.subjects = subjects;
         this.people = people;
         this.history = history;
         this.reading = transaction;
     }
 
-    /** Everybody who ever signed in, by name. */
-    public Map<UUID, String> people() {
-        return people.all();
+    /**
+     * Of everybody who ever signed in, those whose name or account name, of today or before, holds these words: by name, at most so
+     * many. Everybody where there are no words.
+     */
+    public Map<UUID, String> people(String called, int most) {
+        return Objects.requireNonNull(reading.execute(status -> subjects.called(called.strip(), most)));
     }
 
     /** That it was looked for is told first. {@link Absent} for a person of another force, as for none. */

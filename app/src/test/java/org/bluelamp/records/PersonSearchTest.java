@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
@@ -14,6 +16,7 @@ import org.bluelamp.evidence.TestSubjects;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
+import org.bluelamp.identity.Account;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
@@ -36,6 +39,9 @@ class PersonSearchTest {
 
     @Autowired
     PersonSearch search;
+
+    @Autowired
+    HoldService holds;
 
     @Autowired
     ChangeLog log;
@@ -80,6 +86,34 @@ class PersonSearchTest {
         var lead = people.lead(force).personId();
         assertThat(people.auditor(force).call(() -> search.about(lead)).deeds())
                 .contains(new HeldAbout.Deed("evidence", "insert", 1), new HeldAbout.Deed("evidence", "update", 1));
+    }
+
+    /** Under every name and account that they ever had, and where somebody else's record points to them. */
+    @Test
+    void findsThemByWhatTheyWereCalledBeforeAndByWhatPointsToThem() {
+        var before = new Account(
+                "s-7", "Rhian \"Red\" Pugh (acting)", new TreeSet<>(Set.of("rp7", "rhian.pugh@home.example")));
+        var after = new Account("s-7", "Rhian Teague", new TreeSet<>(Set.of("rt7")));
+        var person = signIn.known(force, before, EnumSet.of(Role.CONTRIBUTOR)).personId();
+        signIn.known(force, after, EnumSet.of(Role.CONTRIBUTOR));
+        var named = items.accepted("Minutes with Rhian \"Red\" Pugh (acting)");
+        var known = items.accepted("Ask RP7, who knows");
+        items.accepted("Carp70 is nobody’s account");
+        var lead = people.lead(force);
+        lead.run(() -> holds.place(
+                new Held("claim", "Asked for by\nrp7.", null, "force", null, null, null, null, null, null)));
+        lead.run(
+                () -> holds.place(new Held("claim", "A claim.", null, "person", null, null, null, person, null, null)));
+        var held = people.auditor(force).call(() -> search.about(person));
+        assertThat(held.name()).isEqualTo("Rhian Teague");
+        assertThat(held.accounts()).containsExactly("rt7");
+        assertThat(held.earlierNames()).containsExactly(before.name());
+        assertThat(held.earlierAccounts()).containsExactly("rhian.pugh@home.example", "rp7");
+        assertThat(held.places())
+                .containsExactlyInAnyOrder(
+                        new HeldAbout.Place("evidence", named.getId(), "title"),
+                        new HeldAbout.Place("evidence", known.getId(), "title"));
+        assertThat(held.changes()).as("two of each item, and two holds").isEqualTo(6);
     }
 
     /** What other forces let this one read is theirs: what they offer to all, and whom they let in from here. */

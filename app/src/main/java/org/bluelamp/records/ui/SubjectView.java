@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
@@ -53,6 +55,12 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 new Topic(translate("records.person.record"))
                         .with(new Facts()
                                 .add(translate("records.person.name"), held.name())
+                                .add(translate("records.person.accounts"), listed(held.accounts()))
+                                .add(
+                                        translate("records.person.earlier"),
+                                        listed(Stream.concat(
+                                                        held.earlierNames().stream(), held.earlierAccounts().stream())
+                                                .toList()))
                                 .add(translate("records.person.roles"), KindWords.roles(held.roles()))
                                 .add(translate("records.person.subject"), held.subject())),
                 new Topic(translate("records.person.deeds"))
@@ -62,6 +70,10 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                         .with(places(held))
                         .with(cut(held.allPlaces(), "records.person.places.most", HeldAbout.EACH))
                         .with(new Mentions(held, log), Words.metaParagraph(translate("records.person.files"))));
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? translate("records.person.noOther") : String.join(", ", names);
     }
 
     /** What is not shown is said. */

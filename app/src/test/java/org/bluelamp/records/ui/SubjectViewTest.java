@@ -26,16 +26,18 @@ class SubjectViewTest extends RecordsScreens {
             assertThat(screen.words())
                     .contains(
                             "Namelead of " + force,
+                            "Account nameslead@" + force,
+                            "Earlier names and account namesNone",
                             "Number at the identity providerlead@" + force,
                             "What they did",
                             "Evidence",
                             "Where their name stands",
                             "Title",
                             "Roles, as last seenwellbeing lead",
-                            "Of the newest 20,000 changes, 2 hold this name in a text.",
+                            "Of the newest 20,000 changes, 2 are about them",
                             "Offered evidence for MH07: Written for the lead of " + force,
                             "Print")
-                    .doesNotContain("Nothing is on record.", "Their name stands in no free text");
+                    .doesNotContain("Nothing is on record.", "None of their names");
         }
     }
 
@@ -59,8 +61,8 @@ class SubjectViewTest extends RecordsScreens {
                     .contains(
                             "Quentin Hush",
                             "Nothing is on record.",
-                            "Their name stands in no free text of this force.",
-                            "Of the newest 20,000 changes, none holds this name in a text.")
+                            "None of their names stands in a free text of this force.",
+                            "Of the newest 20,000 changes, none is about them")
                     .doesNotContain("To have the name taken out");
         }
     }
@@ -78,7 +80,7 @@ class SubjectViewTest extends RecordsScreens {
         }
         try (var screen = screen(officer).at(address(person))) {
             assertThat(screen.words())
-                    .contains("Their name stands in some field of more than 50 records. 50 of each field stand here");
+                    .contains("Their names stand in some field of more than 50 records. 50 of each field stand here");
         }
     }
 
