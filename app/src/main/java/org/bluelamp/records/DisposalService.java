@@ -73,7 +73,7 @@ public class DisposalService implements Erasing<Disposal> {
     @Requires(Permission.PROPOSE_DISPOSAL)
     @Transactional
     public Disposal propose(@Nullable String retention) {
-        var rule = schedule.rule(LegalHold.text(retention))
+        var rule = schedule.rule(Typed.text(retention))
                 .orElseThrow(() -> Refused.field("retention", "records.disposal.refused.kind"));
         var proposed = new Disposal(rule, Actor.current().personId(), now());
         var due = due(rule);
@@ -117,6 +117,15 @@ public class DisposalService implements Erasing<Disposal> {
     private Disposal erased(UUID id) {
         eraser.dispose(id);
         return inTransaction(() -> found(id));
+    }
+
+    @Override
+    @Requires(Permission.PROPOSE_DISPOSAL)
+    @Transactional
+    public Disposal withdraw(UUID id, int version) {
+        var disposal = asSeen(id, version);
+        disposal.withdraw(Actor.current().personId());
+        return disposals.saveAndFlush(disposal);
     }
 
     @Override

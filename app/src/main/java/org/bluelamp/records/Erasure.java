@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public abstract class Erasure extends ForceOwned {
 
-    static final int LONGEST = 1_000;
-
     private ErasureState state;
     private UUID askedBy;
     private Instant askedAt;
@@ -37,6 +35,17 @@ public abstract class Erasure extends ForceOwned {
         this.askedAt = at;
     }
 
+    /** Takes it back. Refused to anybody but whoever asked, and once it is decided. */
+    void withdraw(UUID by) {
+        if (!by.equals(askedBy)) {
+            throw Refused.because("records.refused.not-own");
+        }
+        if (state != ErasureState.ASKED) {
+            throw Refused.because("records.refused.decided." + state.code());
+        }
+        state = ErasureState.WITHDRAWN;
+    }
+
     /** Lets it be carried out. Refused unless it waits, and to whoever asked. */
     void approve(UUID by, Instant at) {
         if (state != ErasureState.ASKED) {
@@ -46,22 +55,18 @@ public abstract class Erasure extends ForceOwned {
     }
 
     /**
-     * Turns it down, also after it was approved if it could not be carried out. Refused once it is done, to whoever asked,
-     * and without a note that says why.
+     * Turns it down, also after it was approved if it could not be carried out. Refused once it is done or taken back, to
+     * whoever asked, and without a note that says why.
      */
     void refuse(@Nullable String why, UUID by, Instant at) {
-        if (state == ErasureState.REFUSED || state == ErasureState.DONE) {
+        if (!state.open()) {
             throw Refused.because("records.refused.decided." + state.code());
         }
-        var words = why == null ? "" : why.strip();
-        if (words.isEmpty()) {
-            throw Refused.field("note", "records.refused.no-note");
-        }
-        if (words.length() > LONGEST) {
-            throw Refused.field("note", "records.refused.long", LONGEST);
-        }
+        Typed.refusal("note", "records.refused.no-note", why).ifPresent(refused -> {
+            throw refused;
+        });
         decide(ErasureState.REFUSED, by, at);
-        note = words;
+        note = Typed.text(why);
     }
 
     private void decide(ErasureState decision, UUID by, Instant at) {

@@ -42,19 +42,14 @@ public class HoldService {
     @Transactional(readOnly = true)
     public List<Refused> refusals(Held held) {
         var refusals = new ArrayList<Refused>();
-        if (HoldKind.of(LegalHold.text(held.kind())).isEmpty()) {
+        if (HoldKind.of(Typed.text(held.kind())).isEmpty()) {
             refusals.add(Refused.field("kind", "records.hold.refused.kind"));
         }
-        var reason = LegalHold.text(held.reason());
-        if (reason.isEmpty()) {
-            refusals.add(Refused.field("reason", "records.refused.no-reason"));
-        } else if (reason.length() > Erasure.LONGEST) {
-            refusals.add(Refused.field("reason", "records.refused.long", Erasure.LONGEST));
-        }
+        Typed.refusal("reason", "records.refused.no-reason", held.reason()).ifPresent(refusals::add);
         if (held.owner() != null && !known(held.owner())) {
             refusals.add(Refused.field("owner", "records.hold.refused.owner"));
         }
-        HoldScope.of(LegalHold.text(held.scope()))
+        HoldScope.of(Typed.text(held.scope()))
                 .ifPresentOrElse(
                         scope -> named(scope, held, refusals),
                         () -> refusals.add(Refused.field("scope", "records.hold.refused.scope")));
@@ -70,12 +65,12 @@ public class HoldService {
         switch (scope) {
             case FORCE -> {}
             case RETENTION -> {
-                if (schedule.rule(LegalHold.text(held.retention())).isEmpty()) {
+                if (schedule.rule(Typed.text(held.retention())).isEmpty()) {
                     refusals.add(Refused.field("retention", "records.disposal.refused.kind"));
                 }
             }
             case RECORD -> {
-                var entity = LegalHold.text(held.entity());
+                var entity = Typed.text(held.entity());
                 if (entity.isEmpty() || held.record() == null) {
                     refusals.add(Refused.field("record", "records.hold.refused.record"));
                 } else if (!rows.known(entity, held.record())) {

@@ -36,12 +36,12 @@ public class LegalHold extends ForceOwned {
 
     /** @param held without refusals */
     LegalHold(Held held, UUID by, Instant at) {
-        this.kind = HoldKind.of(text(held.kind())).orElseThrow();
-        this.reason = text(held.reason());
+        this.kind = HoldKind.of(Typed.text(held.kind())).orElseThrow();
+        this.reason = Typed.text(held.reason());
         this.owner = held.owner() == null ? by : held.owner();
-        this.scope = HoldScope.of(text(held.scope())).orElseThrow();
-        this.retention = scope == HoldScope.RETENTION ? text(held.retention()) : null;
-        this.entity = scope == HoldScope.RECORD ? text(held.entity()) : null;
+        this.scope = HoldScope.of(Typed.text(held.scope())).orElseThrow();
+        this.retention = scope == HoldScope.RETENTION ? Typed.text(held.retention()) : null;
+        this.entity = scope == HoldScope.RECORD ? Typed.text(held.entity()) : null;
         this.record = scope == HoldScope.RECORD ? held.record() : null;
         this.person = scope == HoldScope.PERSON ? held.person() : null;
         this.starts = held.starts();
@@ -55,20 +55,12 @@ public class LegalHold extends ForceOwned {
         if (liftedAt != null) {
             throw Refused.because("records.hold.refused.lifted");
         }
-        var words = text(why);
-        if (words.isEmpty()) {
-            throw Refused.field("reason", "records.refused.no-reason");
-        }
-        if (words.length() > Erasure.LONGEST) {
-            throw Refused.field("reason", "records.refused.long", Erasure.LONGEST);
-        }
+        Typed.refusal("reason", "records.refused.no-reason", why).ifPresent(refused -> {
+            throw refused;
+        });
         liftedBy = by;
         liftedAt = at;
-        liftReason = words;
-    }
-
-    static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        liftReason = Typed.text(why);
     }
 
     public HoldKind kind() {

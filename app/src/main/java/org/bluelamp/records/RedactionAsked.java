@@ -30,12 +30,12 @@ public record RedactionAsked(
      */
     List<Refused> refusals(Function<String, Chosen> chosen) {
         var refusals = new ArrayList<Refused>();
-        if (text(field).isEmpty()) {
+        if (Typed.text(field).isEmpty()) {
             refusals.add(Refused.field("field", "records.redaction.refused.field"));
         } else {
-            chosen.apply(text(field)).refusal(text(words)).ifPresent(refusals::add);
+            chosen.apply(Typed.text(field)).refusal(Typed.text(words)).ifPresent(refusals::add);
         }
-        if (Ground.of(text(ground)).isEmpty()) {
+        if (Ground.of(Typed.text(ground)).isEmpty()) {
             refusals.add(Refused.field("ground", "records.redaction.refused.ground"));
         }
         reasonRefusal().ifPresent(refusals::add);
@@ -43,19 +43,9 @@ public record RedactionAsked(
     }
 
     private Optional<Refused> reasonRefusal() {
-        var given = text(reason);
-        if (given.isEmpty()) {
-            return Optional.of(Refused.field("reason", "records.refused.no-reason"));
-        }
-        if (given.length() > Erasure.LONGEST) {
-            return Optional.of(Refused.field("reason", "records.refused.long", Erasure.LONGEST));
-        }
-        return !text(words).isEmpty() && given.contains(text(words))
-                ? Optional.of(Refused.field("reason", "records.redaction.refused.reason-holds-words"))
-                : Optional.empty();
-    }
-
-    static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        return Typed.refusal("reason", "records.refused.no-reason", reason)
+                .or(() -> !Typed.text(words).isEmpty() && Typed.text(reason).contains(Typed.text(words))
+                        ? Optional.of(Refused.field("reason", "records.redaction.refused.reason-holds-words"))
+                        : Optional.empty());
     }
 }

@@ -67,12 +67,12 @@ public class RedactionService implements Erasing<Redaction> {
         refusals(asked).stream().findFirst().ifPresent(refused -> {
             throw refused;
         });
-        var chosen = chosen(asked.change(), RedactionAsked.text(asked.field()));
-        var words = chosen.words(RedactionAsked.text(asked.words()));
-        var ground = Ground.of(RedactionAsked.text(asked.ground())).orElseThrow();
+        var chosen = chosen(asked.change(), Typed.text(asked.field()));
+        var words = chosen.words(Typed.text(asked.words()));
+        var ground = Ground.of(Typed.text(asked.ground())).orElseThrow();
         return redactions.saveAndFlush(new Redaction(
                 ground,
-                RedactionAsked.text(asked.reason()),
+                Typed.text(asked.reason()),
                 rows.first(chosen, words).orElse(chosen),
                 words,
                 Actor.current().personId(),
@@ -140,6 +140,15 @@ public class RedactionService implements Erasing<Redaction> {
     private Redaction erased(UUID id) {
         eraser.redact(id);
         return inTransaction(() -> found(id));
+    }
+
+    @Override
+    @Requires(Permission.ASK_REDACTION)
+    @Transactional
+    public Redaction withdraw(UUID id, int version) {
+        var redaction = asSeen(id, version);
+        redaction.withdraw(Actor.current().personId());
+        return redactions.saveAndFlush(redaction);
     }
 
     @Override

@@ -152,6 +152,43 @@ class DisposalTest {
         assertThat(history.traces("Held back")).containsExactly("evidence.title");
     }
 
+    @Test
+    void isTakenBackByWhoeverProposedAndCanBeProposedAgain() {
+        items.accepted("Minutes");
+        eightYearsLater();
+        var lead = people.lead(force);
+        var proposed = lead.call(() -> disposals.propose("assessment"));
+        assertThat(refused(() ->
+                        people.auditor(force).run(() -> disposals.withdraw(proposed.getId(), proposed.version()))))
+                .isEqualTo("records.refused.not-own");
+        assertThat(lead.call(() -> disposals.withdraw(proposed.getId(), proposed.version()))
+                        .state())
+                .isEqualTo(ErasureState.WITHDRAWN);
+        assertThat(due("assessment").waiting()).isFalse();
+        lead.run(() -> disposals.propose("assessment"));
+    }
+
+    /** The question about what left the record finds disposals too, once they are carried out. */
+    @Test
+    void isFoundByItsQuestionOnceItIsCarriedOut() {
+        items.accepted("Minutes");
+        eightYearsLater();
+        var proposed = people.lead(force).call(() -> disposals.propose("assessment"));
+        assertThat(erased()).isEmpty();
+        items.officer().run(() -> disposals.approve(proposed.getId(), proposed.version()));
+        assertThat(erased()).containsExactly("Carried a disposal out");
+    }
+
+    private List<String> erased() {
+        return people
+                .auditor(force)
+                .call(() -> log.page(ChangeFilter.ofQuestion("erased", null), null, 50, Locale.UK))
+                .changes()
+                .stream()
+                .map(told -> told.headline().words())
+                .toList();
+    }
+
     /** One that the history does not know would hold nothing, and whoever placed it would trust in it. */
     @Test
     void refusesAHoldOfARecordThatThereIsNot() {

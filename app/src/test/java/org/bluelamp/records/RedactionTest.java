@@ -225,6 +225,7 @@ class RedactionTest {
                         new RedactionAsked(change, "content", null, "rights-request", "An upheld request.")));
         people.in(force, Role.DATA_PROTECTION).run(() -> redactions.approve(asked.getId(), asked.version()));
         assertThat(history.traces(NAME)).isEmpty();
+        assertThat(told("evidence_file", file)).first().isEqualTo("Took the content of a file out");
         sealer.seal();
         history.explains("redaction", asked.getId());
         history.isWhole();
@@ -244,6 +245,40 @@ class RedactionTest {
         assertThat(catchThrowableOfType(Refused.class, () -> asked.approve(by, asked.askedAt()))
                         .text())
                 .isEqualTo("records.refused.own");
+    }
+
+    @Test
+    void isTakenBackByWhoeverAskedWhileNobodyDecided() throws SQLException {
+        var item = offered("Notes on " + NAME);
+        var asked = asked(item, "title", NAME);
+        assertThat(refused(() -> people.auditor(force).run(() -> redactions.withdraw(asked.getId(), asked.version()))))
+                .isEqualTo("records.refused.not-own");
+        var back = people.lead(force).call(() -> redactions.withdraw(asked.getId(), asked.version()));
+        assertThat(back.state()).isEqualTo(ErasureState.WITHDRAWN);
+        assertThat(back.decidedBy()).isEmpty();
+        var officer = people.in(force, Role.DATA_PROTECTION);
+        assertThat(officer.call(() -> redactions.waiting(5))).isEmpty();
+        for (var step : List.<Runnable>of(
+                () -> redactions.approve(back.getId(), back.version()),
+                () -> redactions.refuse(back.getId(), back.version(), "No."))) {
+            assertThat(refused(() -> officer.run(step))).isEqualTo("records.refused.decided.withdrawn");
+        }
+        assertThat(told("redaction", asked.getId()))
+                .containsExactly("Took a request for a redaction back", "Asked for a redaction");
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            assertThatThrownBy(
+                            () -> owner.run("update redaction set state = 'approved', decided_by = gen_random_uuid(),"
+                                    + " decided_at = now() where id = '" + asked.getId() + "'"))
+                    .hasMessageContaining("stays on record");
+        }
+        var again = asked(item, "title", NAME);
+        officer.run(() -> redactions.approve(again.getId(), again.version()));
+        assertThat(refused(() -> people.lead(force).run(() -> redactions.withdraw(again.getId(), again.version() + 2))))
+                .isEqualTo("records.refused.decided.done");
+    }
+
+    private static String refused(Runnable work) {
+        return catchThrowableOfType(Refused.class, work::run).text();
     }
 
     @Test

@@ -135,8 +135,9 @@ class DisposalController {
         return Versioned.created("/api/v1/disposals/" + disposal.getId(), Body.of(disposal), disposal.version());
     }
 
+    /** Whoever asked may take it back; the data protection officer decides. */
     @PostMapping(path = "/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Requires(Permission.DECIDE_DISPOSAL)
+    @Requires(Permission.READ_RECORDS)
     ResponseEntity<Body> move(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen, @RequestBody Decision asked) {
         return answer(asked.on(disposals, id, seen.version()));

@@ -155,8 +155,9 @@ class RedactionController {
         return Versioned.created("/api/v1/redactions/" + redaction.getId(), Body.of(redaction), redaction.version());
     }
 
+    /** Whoever asked may take it back; the data protection officer decides. */
     @PostMapping(path = "/{id}/transitions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Requires(Permission.DECIDE_REDACTION)
+    @Requires(Permission.READ_RECORDS)
     ResponseEntity<Body> move(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen, @RequestBody Decision asked) {
         return answer(asked.on(redactions, id, seen.version()));

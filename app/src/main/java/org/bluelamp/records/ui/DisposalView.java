@@ -73,8 +73,9 @@ class DisposalView extends RecordsPage implements BeforeEnterObserver {
         if (done) {
             facts.add(translate("records.certificate.number"), disposal.getId().toString());
             add(Note.info(translate("records.certificate.proof")), Buttons.row(new PrintButton()));
-        } else if (disposal.state() != ErasureState.REFUSED) {
+        } else if (disposal.state().open()) {
             add(new Topic(translate("records.disposal.effect")).with(parts(disposals.effect(id))));
+            offerBack(disposal, disposals, Permission.PROPOSE_DISPOSAL, () -> show(id));
             if (Actor.current().may(Permission.DECIDE_DISPOSAL)) {
                 add(decision.on(disposal, disposals, translate("records.disposal.approve"), () -> show(id)));
             }

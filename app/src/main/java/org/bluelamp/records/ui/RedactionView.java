@@ -68,10 +68,11 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
                                 new Anchor(
                                         HistoryNavigation.toChange(redaction.source()),
                                         translate("records.redaction.source.open"))));
-        if (redaction.fromProvider() && redaction.state() != ErasureState.REFUSED) {
+        var open = redaction.state().open();
+        if (redaction.fromProvider() && (open || redaction.state() == ErasureState.DONE)) {
             add(Note.warn("", translate("records.redact.provider")));
         }
-        var open = redaction.state() == ErasureState.ASKED || redaction.state() == ErasureState.APPROVED;
+        offerBack(redaction, redactions, Permission.ASK_REDACTION, () -> show(id));
         if (open && Actor.current().may(Permission.DECIDE_REDACTION)) {
             decide(redaction);
         }

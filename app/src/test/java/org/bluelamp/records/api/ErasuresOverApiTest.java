@@ -109,6 +109,25 @@ class ErasuresOverApiTest {
     }
 
     @Test
+    void isTakenBackByWhoeverAskedAndDecidedByTheOfficerAlone() throws Exception {
+        var asked = items.asked(items.accepted("Notes on " + NAME), NAME);
+        move(asked.getId(), "approve", people.lead(force)).andExpect(status().isForbidden());
+        move(asked.getId(), "withdraw", items.officer()).andExpect(status().isForbidden());
+        move(asked.getId(), "withdraw", people.lead(force))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("withdrawn"));
+    }
+
+    private ResultActions move(UUID id, String transition, Actor actor) throws Exception {
+        return TestApi.of(context)
+                .perform(post("/api/v1/redactions/" + id + "/transitions")
+                        .with(TestApi.as(actor))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
+                        .content("{\"transition\": \"" + transition + "\"}"));
+    }
+
+    @Test
     void refusesAHoldOfARecordThatThereIsNot() throws Exception {
         hold("\"scope\": \"record\", \"entity\": \"evidnce\", \"record\": \"" + UUID.randomUUID() + "\"")
                 .andExpect(status().is4xxClientError())

@@ -79,6 +79,17 @@ class DisposalViewTest extends RecordsScreens {
     }
 
     @Test
+    void isTakenBackByWhoeverProposed() {
+        try (var screen = screen(officer).at(address())) {
+            assertThat(screen.words()).doesNotContain("Take it back");
+        }
+        try (var screen = screen(lead).at(address())) {
+            press("Take it back");
+            assertThat(screen.words()).contains("Taken back").doesNotContain("Take it back", "What would go");
+        }
+    }
+
+    @Test
     void isLeftToSomebodyElseByWhoeverProposed() {
         officer.run(() -> disposals.refuse(proposed.getId(), proposed.version(), "Not yet."));
         var own = both(Role.LEAD).call(() -> disposals.propose("assessment"));

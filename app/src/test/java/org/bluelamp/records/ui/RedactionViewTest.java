@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.identity.Role;
 import org.bluelamp.records.Effect;
@@ -105,6 +106,31 @@ class RedactionViewTest extends RecordsScreens {
             assertThat(screen.words())
                     .contains("Turned down", "It says nothing about a person.")
                     .doesNotContain("Approve and take it out");
+        }
+    }
+
+    @Test
+    void isTakenBackByWhoeverAskedAndByNobodyElse() {
+        for (var other : List.of(officer, people.auditor(force))) {
+            try (var screen = screen(other).at(address())) {
+                assertThat(screen.words()).doesNotContain("Take it back");
+            }
+        }
+        try (var screen = screen(lead).at(address())) {
+            press("Take it back");
+            assertThat(screen.words()).contains("Taken back").doesNotContain("Take it back");
+        }
+        try (var screen = screen(officer).at(address())) {
+            assertThat(screen.words()).contains("Taken back").doesNotContain("What would happen", "Turn it down");
+        }
+    }
+
+    @Test
+    void saysWhenItWasDecidedBeforeItIsTakenBack() {
+        try (var screen = screen(lead).at(address())) {
+            meanwhile(officer, () -> redactions.refuse(asked.getId(), asked.version(), "Not a name."));
+            press("Take it back");
+            saysOnTop(screen, "Somebody changed this meanwhile.");
         }
     }
 
