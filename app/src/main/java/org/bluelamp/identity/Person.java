@@ -2,6 +2,7 @@ package org.bluelamp.identity;
 
 import jakarta.persistence.Entity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bluelamp.tenancy.ForceOwned;
@@ -37,18 +38,26 @@ class Person extends ForceOwned {
         this.accounts = redacted(accounts) ? accounts : String.join(" ", account.names());
     }
 
+    /** Leaves off where something was taken out, so that the names are the provider's to say again; until then what is left stands. */
+    void follow() {
+        var left = name.replace(REDACTED, "").strip();
+        name = left.isEmpty() ? subject : left;
+        accounts = String.join(" ", whole());
+    }
+
+    private List<String> whole() {
+        return Arrays.stream(accounts.split(" "))
+                .filter(each -> !redacted(each))
+                .toList();
+    }
+
     private static boolean redacted(String text) {
         return text.contains(REDACTED);
     }
 
     /** Without what is left of a name out of which something was taken: it would be everybody's of whom that much is left. */
     Account account() {
-        return Account.of(
-                subject,
-                name,
-                Arrays.stream(accounts.split(" "))
-                        .filter(each -> !redacted(each))
-                        .toList());
+        return Account.of(subject, name, whole());
     }
 
     String subject() {

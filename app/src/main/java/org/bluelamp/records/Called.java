@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bluelamp.history.spi.Erasures;
 
 /**
- * What a person of the force is called and was called, as far as their revisions are still kept.
+ * What a person of the force is called and was called, as far as their revisions are still kept and nothing was taken out of it.
  *
  * @param accounts user name and addresses, as last seen
  * @param subject by which the identity provider knows them
@@ -28,10 +28,12 @@ record Called(
         return new Called(
                 name,
                 known,
-                namesThen.stream().filter(each -> !each.equals(name)).toList(),
+                namesThen.stream()
+                        .filter(each -> whole(each) && !each.equals(name))
+                        .toList(),
                 accountsThen.stream()
                         .flatMap(each -> split(each).stream())
-                        .filter(each -> !known.contains(each))
+                        .filter(each -> whole(each) && !known.contains(each))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -52,17 +54,21 @@ record Called(
      */
     String pattern() {
         var names = Stream.concat(Stream.of(name), earlierNames.stream())
-                .filter(Called::whole)
+                .filter(Called::findable)
                 .map(Called::literal);
         var words = Stream.of(accounts, earlierAccounts, List.of(subject))
                 .flatMap(List::stream)
-                .filter(Called::whole)
+                .filter(Called::findable)
                 .map(word -> "(^|[^[:alnum:]]|\\\\[nrt])" + literal(word) + "([^[:alnum:]]|$)");
         return Stream.concat(names, words).distinct().collect(Collectors.joining("|"));
     }
 
+    private static boolean findable(String called) {
+        return called.length() >= SHORTEST && whole(called);
+    }
+
     private static boolean whole(String called) {
-        return called.length() >= SHORTEST && !called.contains(Erasures.MARKER);
+        return !called.contains(Erasures.MARKER);
     }
 
     private static String literal(String called) {

@@ -2,6 +2,7 @@ package org.bluelamp.records;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is held about one person of the force.
@@ -43,6 +44,12 @@ public record HeldAbout(
 
     /** So many changes that are about them are given at most. */
     public static final int LISTED = 20;
+
+    /** Whether something was taken out of their names: then these stay, whatever the identity provider says. */
+    public boolean redacted() {
+        return Stream.concat(Stream.of(name), accounts.stream())
+                .anyMatch(each -> each.contains(RedactionService.MARKER));
+    }
 
     public record Deed(String entity, String operation, long count) {}
 

@@ -734,6 +734,17 @@ final class Trials {
                     Permission.FIND_PERSON,
                     place -> Call.get("/api/v1/held-about/" + place.person())),
             new Trial(
+                    "POST /api/v1/held-about/{person}/transitions",
+                    UPDATE,
+                    BY_ID,
+                    Role.DATA_PROTECTION,
+                    Permission.DECIDE_REDACTION,
+                    place -> Call.post(
+                            "/api/v1/held-about/" + place.person() + "/transitions",
+                            "{\"transition\": \"follow-provider\"}",
+                            "Accept",
+                            "*/*")),
+            new Trial(
                     "GET /api/v1/holds/{id}",
                     READ,
                     BY_ID,

@@ -1,6 +1,7 @@
 package org.bluelamp.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -17,8 +18,10 @@ import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Account;
 import org.bluelamp.identity.Accounts;
 import org.bluelamp.identity.People;
+import org.bluelamp.identity.ProviderNames;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.problems.Absent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +47,9 @@ class PersonRedactionTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    ProviderNames providerNames;
+
     private final String force = TestPeople.freshForce();
     private final ErasedHistory history = new ErasedHistory(force);
 
@@ -65,6 +71,28 @@ class PersonRedactionTest {
             assertThat(portal.ask("select roles from person where id = '" + id + "'"))
                     .containsExactly("chief");
         }
+    }
+
+    /** Once the provider says other names, the officer lets it say them here again. */
+    @Test
+    void isCalledByWhatTheProviderSaysOnceTheOfficerLetsIt() throws SQLException {
+        var account = new Account("s-1", "Swaffield", new TreeSet<>(Set.of("sheila", "swaffield@home.example")));
+        var id = signIn.bind(force, account, EnumSet.of(Role.CONTRIBUTOR)).personId();
+        redacted(id, "name", "Swaffield");
+        redacted(id, "accounts", "swaffield@home.example");
+        var officer = people.in(force, Role.DATA_PROTECTION);
+        officer.run(() -> providerNames.follow(id));
+        assertThat(officer.call(() -> names.names(Set.of(id))).values())
+                .as("nothing is left to be called by")
+                .containsExactly("s-1");
+        var other = new Account("s-1", "Sheila Jones", new TreeSet<>(Set.of("sheila", "jones@home.example")));
+        var again = signIn.bind(force, other, EnumSet.of(Role.CONTRIBUTOR));
+        assertThat(officer.call(() -> names.names(Set.of(id))).values()).containsExactly("Sheila Jones");
+        assertThat(again.call(accounts::mine).orElseThrow().names()).isEqualTo(other.names());
+        assertThat(history.traces("waffield")).isEmpty();
+        assertThatThrownBy(() ->
+                        people.in(TestPeople.freshForce(), Role.DATA_PROTECTION).run(() -> providerNames.follow(id)))
+                .isInstanceOf(Absent.class);
     }
 
     /** What is left of an account name is no name: everybody would have it of whom as much is left. */

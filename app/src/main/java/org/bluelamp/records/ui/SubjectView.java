@@ -9,11 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
+import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
+import org.bluelamp.identity.ProviderNames;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.records.HeldAbout;
 import org.bluelamp.records.PersonSearch;
@@ -35,20 +38,28 @@ import org.bluelamp.uikit.Words;
 class SubjectView extends RecordsPage implements BeforeEnterObserver {
 
     private final PersonSearch search;
+    private final ProviderNames names;
     private final ChangeLog log;
 
-    SubjectView(PersonSearch search, ChangeLog log) {
+    SubjectView(PersonSearch search, ProviderNames names, ChangeLog log) {
         this.search = search;
+        this.names = names;
         this.log = log;
         title(translate("records.person"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(RecordsNavigation.id(event.getRouteParameters(), "person"));
+    }
+
+    private void show(UUID person) {
         removeAll();
-        var held = search.about(RecordsNavigation.id(event.getRouteParameters(), "person"));
+        problems.clear();
+        var held = search.about(person);
         add(
                 new PageHead(held.name())
+                        .errors(problems)
                         .lead(translate("records.person.lead"))
                         .back(translate("records.people"), RecordsNavigation.SUBJECTS),
                 Buttons.row(new PrintButton()),
@@ -70,6 +81,13 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                         .with(places(held))
                         .with(cut(held.allPlaces(), "records.person.places.most", HeldAbout.EACH))
                         .with(new Mentions(held, log), Words.metaParagraph(translate("records.person.files"))));
+        if (held.redacted() && Actor.current().may(Permission.DECIDE_REDACTION)) {
+            add(new NamesAgain(() -> {
+                if (attempt(() -> names.follow(person))) {
+                    show(person);
+                }
+            }));
+        }
     }
 
     private static String listed(List<String> names) {

@@ -4,10 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.records.HeldAbout;
+import org.bluelamp.records.RedactionAsked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +83,27 @@ class SubjectViewTest extends RecordsScreens {
         try (var screen = screen(officer).at(address(person))) {
             assertThat(screen.words())
                     .contains("Their names stand in some field of more than 50 records. 50 of each field stand here");
+        }
+    }
+
+    @Test
+    void letsTheOfficerHaveTheProviderSayTheNamesAgain() throws SQLException {
+        var follow = "Let the identity provider say the names again";
+        var person = signIn.known(force, "anwen", "Anwen " + NAME, EnumSet.of(Role.CONTRIBUTOR));
+        var change = items.change(person.personId());
+        try (var screen = screen(officer).at(address(person))) {
+            assertThat(screen.words()).doesNotContain(follow);
+        }
+        var asked = lead.call(
+                () -> redactions.ask(new RedactionAsked(change, "name", NAME, "rights-request", "An upheld request.")));
+        officer.run(() -> redactions.approve(asked.getId(), asked.version()));
+        try (var screen = screen(people.auditor(force)).at(address(person))) {
+            assertThat(screen.words()).contains("Anwen [redacted]").doesNotContain(follow);
+        }
+        try (var screen = screen(officer).at(address(person))) {
+            assertThat(screen.words()).contains("If it still has the words that were taken out, they come back.");
+            press(follow);
+            assertThat(screen.words()).contains("Anwen").doesNotContain("[redacted]", follow);
         }
     }
 
