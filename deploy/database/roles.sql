@@ -24,6 +24,8 @@ begin
         execute format(
             'alter role %I login nosuperuser nobypassrls nocreaterole nocreatedb noreplication password %L',
             login.role, login.password);
+        -- what is forgotten half done holds up nobody for long
+        execute format('alter role %I set idle_in_transaction_session_timeout = %L', login.role, '10min');
     end loop;
 end
 $$;

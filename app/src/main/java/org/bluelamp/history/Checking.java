@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Checking {
 
     private static final Duration DAY = Duration.ofDays(1);
-    /** A change is written before it is committed; none is open for longer. */
+    /** A change is written before it is committed; the database commits none that was open for half of this. */
     private static final Duration OPEN_AT_MOST = Duration.ofHours(1);
     /** The database goes through so many changes at a time, so that progress shows. */
     private static final int AT_A_TIME = 20_000;

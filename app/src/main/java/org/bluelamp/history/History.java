@@ -46,7 +46,9 @@ public class History {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 var where = String.valueOf(refused.getServerErrorMessage().getWhere());
-                return where.contains("write_change") || where.contains("record_change");
+                return where.contains("write_change")
+                        || where.contains("record_change")
+                        || where.contains("refuse_late");
             }
         }
         return false;

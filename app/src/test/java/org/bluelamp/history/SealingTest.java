@@ -2,6 +2,7 @@ package org.bluelamp.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -200,6 +201,27 @@ class SealingTest {
         assertThat(ask("select l.number, p.after::jsonb ->> 'subject' from leaf l"
                         + " join change_payload p on p.change_id = l.change_id where l.number = 3"))
                 .containsExactly("3 slow");
+    }
+
+    @Test
+    void refusesToCommitWhatWasWrittenTooLongAgo() throws SQLException {
+        change(1);
+        try (var slow = AtThePrompt.owner().pinnedTo(force)) {
+            slow.connection().setAutoCommit(false);
+            // within this transaction alone, so that the test need not wait for half an hour
+            slow.run("create or replace function open_at_most() returns interval language sql immutable parallel safe"
+                    + " return interval '0'");
+            slow.run(
+                    "insert into person (id, version, subject, name, roles) values (gen_random_uuid(), 0, 'slow', 'Slow', 'lead')");
+            assertThatThrownBy(() -> slow.connection().commit())
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("nothing was saved: this transaction wrote a change at")
+                    .hasMessageContaining("commit sooner");
+            slow.connection().rollback();
+            assertThat(slow.ask("select open_at_most()")).containsExactly("00:30:00");
+        }
+        assertThat(ask("show idle_in_transaction_session_timeout")).containsExactly("10min");
+        assertThat(ask("select count(*) from person where subject = 'slow'")).containsExactly("0");
     }
 
     @Test
