@@ -160,7 +160,9 @@ public class ChangeLog {
         var changed = change.event()
                 ? rows.lastChange(change.entity(), record, change.at()).orElseThrow(() -> new Absent("record"))
                 : change;
-        var revised = rows.revision(changed.id()).flatMap(revision -> past.at(revision, changed.entity(), record));
+        var revised = rows.revisions(changed.id()).stream()
+                .flatMap(revision -> past.at(revision, changed.entity(), record).stream())
+                .findFirst();
         var gone = changed.operation().equals(Change.DELETE);
         var image = revised.orElse(gone ? changed.before() : changed.after());
         var whole = revised.isPresent() || !past.keeps(changed.entity());

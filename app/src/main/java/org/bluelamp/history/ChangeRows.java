@@ -61,8 +61,8 @@ class ChangeRows {
     /** Those that were made with this change in one go and did the same, newest first, itself among them. */
     List<Change> together(UUID id, int most) {
         return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
-                        + " join change one on one.force = c.force and one.xid = c.xid and one.entity = c.entity"
-                        + " and one.operation = c.operation where one.id = :id order by c.at desc, c.id limit :most")
+                        + " join change one on one.force = c.force and " + ChangeQuery.inOneGo("c", "one")
+                        + " where one.id = :id order by c.at desc, c.id limit :most")
                 .param("id", id)
                 .param("most", most)
                 .query(this::change)
@@ -131,13 +131,16 @@ class ChangeRows {
                 .optional();
     }
 
-    /** The revision that the change's transaction left; empty if it went past the portal's own saving. */
-    Optional<Long> revision(UUID change) {
+    /**
+     * The revisions that the change's transaction left, newest first: one, or none if it went past the portal's own saving; more
+     * where a server that was restored came to its number once more.
+     */
+    List<Long> revisions(UUID change) {
         return jdbc.sql("select r.rev from revision r join change c on c.force = r.force and c.xid = r.xid"
-                        + " where c.id = :id order by r.rev desc limit 1")
+                        + " where c.id = :id order by r.rev desc")
                 .param("id", change)
-                .query(Long.class)
-                .optional();
+                .query((row, n) -> row.getLong("rev"))
+                .list();
     }
 
     /** Whether this person did this since then. */
@@ -162,13 +165,6 @@ class ChangeRows {
                 .param("before", utc(before))
                 .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
                 .optional();
-    }
-
-    /** What is committed now: an export shows exactly that, however long it takes. */
-    String snapshot() {
-        return jdbc.sql("select pg_current_snapshot()::text")
-                .query(String.class)
-                .single();
     }
 
     private Change change(ResultSet row, int number) throws SQLException {

@@ -1,23 +1,22 @@
 package org.bluelamp.history;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.history.file.ListRows;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The filtered list as a file, all of it. What was committed when it began is in it and nothing else: pages are read one by one
- * under one snapshot and put on disk, and no connection is held while the reader's line is slow.
+ * in one transaction of one moment and put on disk. It ends before the first byte leaves, however slow the reader's line is.
  */
 @Service
 @Requires(Permission.EXPORT_HISTORY)
@@ -31,7 +30,8 @@ public class HistoryExport {
     private final Visits visits;
     private final Handover handover;
     private final FilterWords filters;
-    private final TransactionTemplate reading;
+    private final EntityManager entities;
+    private final TransactionTemplate oneMoment;
 
     HistoryExport(
             ChangeRows rows,
@@ -40,6 +40,7 @@ public class HistoryExport {
             Visits visits,
             Handover handover,
             FilterWords filters,
+            EntityManager entities,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.stories = stories;
@@ -47,8 +48,10 @@ public class HistoryExport {
         this.visits = visits;
         this.handover = handover;
         this.filters = filters;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.entities = entities;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Writes everything that the filter finds. */
@@ -63,28 +66,36 @@ public class HistoryExport {
     }
 
     private void read(ChangeFilter filter, ChangeSheet sheet, Locale locale, ListRows list) throws IOException {
-        var query = read(() -> stories.query(filter)).within(read(rows::snapshot));
+        var failed = oneMoment.execute(status -> {
+            try {
+                pages(filter, sheet, locale, list);
+                return null;
+            } catch (IOException e) {
+                return e;
+            }
+        });
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private void pages(ChangeFilter filter, ChangeSheet sheet, Locale locale, ListRows list) throws IOException {
+        var query = stories.query(filter).askedAnew();
         ChangeCursor after = null;
         do {
-            var page = page(query.after(after), locale);
+            var page = telling.opened(rows.list(query.after(after), PAGE), locale);
             for (var opened : page) {
                 list.add(sheet.row(opened));
             }
             after = page.size() < PAGE ? null : end(page);
+            // what was looked up for the words of one page is in memory no longer than that
+            entities.clear();
         } while (after != null);
         list.end();
-    }
-
-    private List<OpenedChange> page(ChangeQuery query, Locale locale) {
-        return read(() -> telling.opened(rows.list(query, PAGE), locale));
     }
 
     private static ChangeCursor end(List<OpenedChange> page) {
         var last = page.getLast().told().change();
         return new ChangeCursor(last.at(), last.id());
-    }
-
-    private <T> T read(Supplier<@Nullable T> work) {
-        return Objects.requireNonNull(reading.execute(status -> work.get()));
     }
 }

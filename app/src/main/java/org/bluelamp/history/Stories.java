@@ -108,8 +108,7 @@ class Stories {
         if (question != null) {
             narrow(entities, question.entities());
         }
-        return new ChangeQuery(
-                filter, entities, operations, records(filter.area()), new QuestionText(question), null, null);
+        return new ChangeQuery(filter, entities, operations, records(filter.area()), new QuestionText(question), null);
     }
 
     private Question asked(String code) {

@@ -127,14 +127,14 @@ class ChangeIndexTest {
     }
 
     private static ChangeQuery asked(QuestionText question) {
-        return new ChangeQuery(ChangeFilter.NONE, QUESTION.entities(), List.of(), null, question, null, null);
+        return new ChangeQuery(ChangeFilter.NONE, QUESTION.entities(), List.of(), null, question, null);
     }
 
     @Test
     void usesTheIndexForEachRecordOfAnArea() {
         var records = List.of(UUID.fromString(PERSON), UUID.fromString(PERSON.replace('7', '8')));
-        var plan = plan(
-                new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null, null));
+        var plan =
+                plan(new ChangeQuery(ChangeFilter.NONE, List.of(), List.of(), records, new QuestionText(null), null));
         assertThat(plan).containsPattern(reaches("change_record")).doesNotContain("Seq Scan on change h");
     }
 

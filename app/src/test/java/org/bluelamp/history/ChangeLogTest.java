@@ -225,6 +225,16 @@ class ChangeLogTest {
     }
 
     @Test
+    void showsTheRecordAsItWasWhereARestoredServerCameToItsNumberAgain() throws SQLException {
+        var changed = page(filter("interest", "people")).changes().getFirst().change();
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            owner.run("insert into revision (force, rev, at, xid) select force, " + Long.MAX_VALUE
+                    + ", now(), xid from change where id = '" + changed.id() + "'");
+        }
+        assertThat(auditor.call(() -> log.then(changed.id(), EN)).revised()).isTrue();
+    }
+
+    @Test
     void showsTheRecordAsItWasAtAnyMoment() {
         var changed = page(filter("interest", "people")).changes().getFirst().change();
         signIn.known(force, "s", "Anna", EnumSet.of(Role.CHIEF));

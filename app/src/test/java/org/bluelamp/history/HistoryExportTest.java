@@ -96,7 +96,7 @@ class HistoryExportTest {
                         Texts.ENGLISH))
                 .changes()
                 .getFirst();
-        assertThat(told.headline().words()).isEqualTo("Exported 1 changes");
+        assertThat(told.headline().words()).isEqualTo("Exported 1 change");
         assertThat(told.change().after()).containsEntry("rows", "1").containsEntry("entity", "person");
     }
 
@@ -115,6 +115,19 @@ class HistoryExportTest {
                         .map(line -> line.get(11))
                         .distinct())
                 .hasSize(1234);
+    }
+
+    /** What came back from a backup has the transaction numbers of the server that it was written on. */
+    @Test
+    void holdsWhatWasWrittenBeforeTheDatabaseWasRestoredElsewhere() throws IOException, SQLException {
+        try (var owner = AtThePrompt.owner()) {
+            owner.run(
+                    "insert into change (force, xid, role_used, home_force, request, purpose, entity, operation, retention,"
+                            + " payload_hash) values ('" + force
+                            + "', '9000000000000000', 'system', '', '', '', 'thing', 'opened', 'test', '')");
+        }
+        var lines = csv(ChangeFilter.read(name -> name.equals("entity") ? "thing" : null));
+        assertThat(lines.get(3).get(1)).isEqualTo("1");
     }
 
     @Test

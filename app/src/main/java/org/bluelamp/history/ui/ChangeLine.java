@@ -60,7 +60,7 @@ class ChangeLine extends ListItem {
         var id = told.change().id();
         return told.together() == 1
                 ? new ChangeDetails(log.one(id, Texts.locale()), log)
-                : new ChangesTogether(log.together(id, Texts.locale()));
+                : new ChangesTogether(log.together(id, Texts.locale()), told.together());
     }
 
     void turn(boolean open) {

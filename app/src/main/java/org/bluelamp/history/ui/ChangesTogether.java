@@ -12,12 +12,15 @@ import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.ToldField;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.FoldTable;
+import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.Words;
 
 /** What one line stands for: the changes that were made in one go, each with a page of its own. */
 class ChangesTogether extends Div {
 
-    ChangesTogether(List<OpenedChange> changes) {
+    /** @param of how many the line stands for, of which these are the newest */
+    ChangesTogether(List<OpenedChange> changes, int of) {
         addClassNames("more", "stack");
         var table = new FoldTable(
                         translate("history.together.caption"),
@@ -27,7 +30,11 @@ class ChangesTogether extends Div {
                 .tight();
         changes.forEach(opened -> table.addRow(
                 page(opened), new Span(side(opened, ToldField::from)), new Span(side(opened, ToldField::to))));
-        add(Words.metaParagraph(translate("history.together.text")), table);
+        add(Words.metaParagraph(translate("history.together.text")));
+        if (changes.size() < of) {
+            add(Note.info(translate("history.together.newest", Numbers.whole(changes.size()), Numbers.whole(of))));
+        }
+        add(table);
     }
 
     private static Anchor page(OpenedChange opened) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.TestStatements;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
@@ -143,7 +145,15 @@ class ChangesTogetherTest {
             assertThat(_find(opened, Anchor.class)).hasSize(FACTS);
             assertThat(opened.getElement().getTextRecursively())
                     .contains("LG01 handed to the benchmark")
-                    .contains("Evidenced: No, Rating: 0");
+                    .contains("Evidenced: No, Rating: 0")
+                    .doesNotContain("Only the newest");
+            var head = list(ofInterest(), 100, Locale.UK).stream()
+                    .filter(told -> told.together() == FACTS)
+                    .findFirst()
+                    .orElseThrow();
+            var newest = auditor.call(() -> log.together(head.change().id(), Locale.UK));
+            assertThat(new ChangesTogether(newest, 1200).getElement().getTextRecursively())
+                    .contains("Only the newest 93 of 1,200 are shown. The file of this list has all of them.");
             var page = _find(opened, Anchor.class).getFirst().getHref();
             _click(line);
             _assertNone(ChangesTogether.class);
@@ -153,14 +163,32 @@ class ChangesTogetherTest {
         }
     }
 
+    /** Its numbers of transactions begin anew, and come a second time. */
     @Test
-    void isNobodyElsesToOpen() {
-        var head = list(ChangeFilter.NONE, 100, Locale.UK).stream()
+    void keepsApartWhatWasDoneOnAServerThatWasRestored() throws SQLException {
+        var head = head();
+        try (var owner = AtThePrompt.owner()) {
+            owner.run(
+                    "insert into change (force, xid, at, role_used, home_force, request, purpose, entity, operation, retention,"
+                            + " payload_hash) select force, xid, at - interval '2 days', 'system', '', '', '', entity, operation, '', ''"
+                            + " from change where id = '" + head + "'");
+        }
+        assertThat(head()).as("a line of as many").isEqualTo(head);
+        assertThat(together(auditor, head)).isEqualTo(FACTS);
+    }
+
+    private UUID head() {
+        return list(ChangeFilter.NONE, 100, Locale.UK).stream()
                 .filter(told -> told.together() == FACTS)
                 .findFirst()
                 .orElseThrow()
                 .change()
                 .id();
+    }
+
+    @Test
+    void isNobodyElsesToOpen() {
+        var head = head();
         assertThat(together(auditor, head)).isEqualTo(FACTS);
         assertThat(together(people.auditor(TestPeople.freshForce()), head)).isZero();
         assertThatThrownBy(() -> together(people.chief(force), head)).isInstanceOf(AccessDeniedException.class);
