@@ -4,12 +4,14 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import org.bluelamp.tenancy.ForceOwned;
+import org.jspecify.annotations.Nullable;
 
 /** One mail to one person, until it is sent or given up. */
 @Entity
 class Letter extends ForceOwned {
 
     static final String WAITING = "waiting";
+    private static final String GIVEN_UP = "given-up";
 
     /** After so many the letter is given up: about three days. */
     private static final int MOST_ATTEMPTS = 12;
@@ -25,6 +27,8 @@ class Letter extends ForceOwned {
     private int attempts;
     private Instant dueAt;
     private String trouble;
+    private @Nullable Instant sentAt;
+    private @Nullable Instant failingSince;
 
     @SuppressWarnings("NullAway.Init")
     protected Letter() {}
@@ -40,8 +44,10 @@ class Letter extends ForceOwned {
         this.trouble = "";
     }
 
-    void sent() {
+    void sent(Instant now) {
         state = "sent";
+        sentAt = now;
+        failingSince = null;
         attempts++;
         trouble = "";
         body = "";
@@ -52,11 +58,16 @@ class Letter extends ForceOwned {
     void failed(String reason, Instant now) {
         attempts++;
         trouble = reason;
+        failingSince = failingSince == null ? now : failingSince;
         if (attempts >= MOST_ATTEMPTS) {
-            state = "given-up";
+            state = GIVEN_UP;
         }
         var wait = Duration.ofMinutes(1L << Math.min(attempts, 10));
         dueAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    boolean givenUp() {
+        return state.equals(GIVEN_UP);
     }
 
     String recipient() {

@@ -3,6 +3,9 @@ package org.bluelamp.notices;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bluelamp.identity.Unguarded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,6 +40,15 @@ public class Post {
         } catch (AddressException e) {
             return false;
         }
+    }
+
+    /** How letters of the pinned force to these addresses fare, by address; of one that was never written to nothing is known. */
+    @Transactional(readOnly = true)
+    public Map<String, Delivery> deliveries(Collection<String> addresses) {
+        return letters.fared(addresses).stream()
+                .collect(Collectors.toMap(
+                        Letters.Fared::getRecipient,
+                        fared -> new Delivery(fared.getLastSent(), fared.getFailingSince())));
     }
 
     /** A letter of words alone; otherwise as the one with a file. */

@@ -92,10 +92,14 @@ public class Postman extends Rounds {
                         "text/plain; charset=utf-8");
             }
             open.send(message);
-            letter.sent();
+            letter.sent(clock.instant());
         } catch (MailException | MessagingException e) {
-            LOG.warn("A letter could not be sent and is tried again later: {}", e.getMessage());
             letter.failed(String.valueOf(e.getMessage()), clock.instant());
+            if (letter.givenUp()) {
+                LOG.error("A letter is given up after {} attempts: {}", letter.attempts(), e.getMessage());
+            } else {
+                LOG.warn("A letter could not be sent and is tried again later: {}", e.getMessage());
+            }
         }
         letters.save(letter);
     }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.notices.Delivery;
 import org.bluelamp.notices.Post;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
@@ -50,6 +52,12 @@ public class CheckpointPost {
     @Transactional(readOnly = true)
     public List<CheckpointReader> readers() {
         return readers.findByEndedAtIsNullOrderByAddress();
+    }
+
+    /** How the post to these fares, by address; one to whom nothing was sent yet is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Delivery> deliveries(List<CheckpointReader> of) {
+        return post.deliveries(of.stream().map(CheckpointReader::address).toList());
     }
 
     /** From the next checkpoint on. Refused for what is no address; an address that is there already stays as it is. */

@@ -14,6 +14,7 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.tenancy.ForceDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,32 @@ class PostTest {
     }
 
     @Test
+    void tellsWhetherAnAddressIsReached() {
+        clock.advance(Duration.ofDays(400));
+        var port = mailbox.getSmtp().getPort();
+        var begin = clock.instant();
+        assertThat(delivery("never@example.police.uk")).isNull();
+        handIn(server(port));
+        postman(server(port)).round();
+        assertThat(delivery("audit@example.police.uk")).isEqualTo(new Delivery(begin, null));
+        mailbox.stop();
+        clock.advance(Duration.ofDays(1));
+        var down = clock.instant();
+        handIn(server(port));
+        for (int attempt = 1; attempt <= 13; attempt++) {
+            postman(server(port)).round();
+            clock.advance(Duration.ofDays(1));
+        }
+        assertThat(waiting()).as("given up").isEmpty();
+        assertThat(delivery("audit@example.police.uk")).isEqualTo(new Delivery(begin, down));
+        mailbox.start();
+        var back = server(mailbox.getSmtp().getPort());
+        handIn(back);
+        postman(back).round();
+        assertThat(delivery("audit@example.police.uk")).isEqualTo(new Delivery(clock.instant(), null));
+    }
+
+    @Test
     void givesUpAfterSomeDays() {
         var letter = new Letter("a@example.org", "s", "b", "f", "f", Instant.EPOCH);
         var now = Instant.EPOCH;
@@ -153,6 +180,12 @@ class PostTest {
         Actor.job(FORCE, "test")
                 .run(() -> transaction.executeWithoutResult(status -> new Post(letters, provided(server), clock)
                         .send("audit@example.police.uk", "Siân’s checkpoint", "Keep it.", "note.txt", "a note\n")));
+    }
+
+    private @Nullable Delivery delivery(String address) {
+        return Actor.job(FORCE, "test")
+                .call(() -> new Post(letters, none(), clock).deliveries(List.of(address)))
+                .get(address);
     }
 
     private List<Letter> waiting() {

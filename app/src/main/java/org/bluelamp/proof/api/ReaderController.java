@@ -3,9 +3,11 @@ package org.bluelamp.proof.api;
 import static org.bluelamp.problems.api.Given.given;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.notices.Delivery;
 import org.bluelamp.problems.api.IfNoneMatch;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.Versioned;
@@ -33,10 +35,24 @@ class ReaderController {
 
     record New(@Nullable String address) {}
 
-    record Reader(UUID id, String address, Instant addedAt) {
+    /**
+     * @param lastSent when a mail last left for the address; absent where none did
+     * @param failingSince since when mails to it could not be sent; absent where the last one could
+     */
+    record Reader(
+            UUID id,
+            String address,
+            Instant addedAt,
+            @Nullable Instant lastSent,
+            @Nullable Instant failingSince) {
 
-        static Reader of(CheckpointReader reader) {
-            return new Reader(reader.getId(), reader.address(), reader.addedAt());
+        static Reader of(CheckpointReader reader, @Nullable Delivery delivery) {
+            return new Reader(
+                    reader.getId(),
+                    reader.address(),
+                    reader.addedAt(),
+                    delivery == null ? null : delivery.lastSent(),
+                    delivery == null ? null : delivery.failingSince());
         }
     }
 
@@ -49,7 +65,7 @@ class ReaderController {
     @GetMapping
     @Requires(Permission.CHOOSE_CHECKPOINT_READERS)
     Page<Reader> list() {
-        return Page.whole(post.readers().stream().map(Reader::of).toList());
+        return Page.whole(read(post.readers()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -58,7 +74,9 @@ class ReaderController {
             @RequestHeader(HttpHeaders.IF_NONE_MATCH) IfNoneMatch nothingYet, @RequestBody New asked) {
         var reader = post.add(given("address", asked.address()));
         return Versioned.created(
-                "/api/v1/history/checkpoint-readers/" + reader.getId(), Reader.of(reader), reader.version());
+                "/api/v1/history/checkpoint-readers/" + reader.getId(),
+                read(List.of(reader)).getFirst(),
+                reader.version());
     }
 
     /** Ends it; that it was there stays in the history. */
@@ -67,5 +85,12 @@ class ReaderController {
     @Requires(Permission.CHOOSE_CHECKPOINT_READERS)
     void end(@PathVariable UUID id) {
         post.end(id);
+    }
+
+    private List<Reader> read(List<CheckpointReader> readers) {
+        var deliveries = post.deliveries(readers);
+        return readers.stream()
+                .map(reader -> Reader.of(reader, deliveries.get(reader.address())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.bluelamp.proof.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
+import org.bluelamp.notices.Delivery;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.uikit.Buttons;
@@ -18,7 +20,10 @@ import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Note;
+import org.bluelamp.uikit.Status;
 import org.bluelamp.uikit.Topic;
+import org.bluelamp.uikit.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets the checkpoints by e-mail: addresses to add and to stop. */
 class ReadersTopic extends Topic {
@@ -61,17 +66,32 @@ class ReadersTopic extends Topic {
                         translate("proof.readers.title"),
                         Column.text(translate("proof.readers.address")),
                         Column.text(translate("proof.readers.since")),
+                        Column.text(translate("proof.readers.delivery")),
                         Column.text(translate("proof.readers.end")))
                 .tight();
+        var deliveries = post.deliveries(readers);
         readers.forEach(reader -> {
             var end = Buttons.text(translate("proof.readers.end"), _ -> {
                 post.end(reader.getId());
                 show();
             });
             end.getElement().setAttribute("aria-label", translate("proof.readers.end.of", reader.address()));
-            table.addRow(new Span(reader.address()), new Span(DateText.day(reader.addedAt())), end);
+            table.addRow(
+                    new Span(reader.address()),
+                    new Span(DateText.day(reader.addedAt())),
+                    fares(deliveries.get(reader.address())),
+                    end);
         });
         list.add(table);
+    }
+
+    private static Component fares(@Nullable Delivery delivery) {
+        if (delivery != null && delivery.failingSince() != null) {
+            return Status.needsSomeone(translate("proof.readers.failing", DateText.moment(delivery.failingSince())));
+        }
+        return delivery == null || delivery.lastSent() == null
+                ? Words.meta(translate("proof.readers.unsent"))
+                : new Span(translate("proof.readers.sent", DateText.moment(delivery.lastSent())));
     }
 
     private void addReader() {

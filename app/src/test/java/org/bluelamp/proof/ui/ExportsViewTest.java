@@ -9,15 +9,18 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
+import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.Occasion;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,9 @@ class ExportsViewTest {
 
     @Autowired
     Checkpoints checkpoints;
+
+    @Autowired
+    CheckpointPost post;
 
     private final String force = TestPeople.freshForce();
 
@@ -130,6 +136,31 @@ class ExportsViewTest {
         sealer.seal();
         try (var screen = screen(Role.NATIONAL_AUDITOR).at("exports")) {
             assertThat(screen.words()).contains("Checkpoints of the forces").doesNotContain("northmoor.police.uk");
+        }
+    }
+
+    @Test
+    void saysWhetherItsReadersAreReached() throws SQLException {
+        something();
+        var auditor = people.auditor(force);
+        for (var address : List.of("new", "reached", "gone")) {
+            auditor.run(() -> post.add(address + "@example.police.uk"));
+        }
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            owner.run(
+                    "insert into letter (force, id, version, recipient, subject, body, attachment_name, attachment, state,"
+                            + " attempts, due_at, trouble, sent_at, failing_since) select '" + force
+                            + "', gen_random_uuid(), 0,"
+                            + " who || '@example.police.uk', '', '', '', '', state, 12, now(), '', sent::timestamptz, failing::timestamptz"
+                            + " from (values ('reached', 'given-up', null, '2026-03-01T10:00Z'), ('reached', 'sent',"
+                            + " '2026-03-02T10:00Z', null), ('gone', 'sent', '2026-03-03T10:00Z', null), ('gone', 'given-up', null,"
+                            + " '2026-03-04T10:00Z'), ('gone', 'given-up', null, '2026-03-05T10:00Z')) v (who, state, sent, failing)");
+        }
+        try (var screen = screen(Role.AUDITOR).at("exports")) {
+            assertThat(screen.words())
+                    .contains("Nothing sent yet", "Last sent 2 March 2026, 10:00")
+                    .contains("Not delivered since 4 March 2026, 10:00. Check the address, or ask the operator.")
+                    .doesNotContain("3 March", "5 March");
         }
     }
 
