@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bluelamp.history.History;
@@ -14,6 +15,9 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.kit.HistoryZip;
+import org.bluelamp.proof.kit.IndexWords;
+import org.bluelamp.tenancy.ForceDirectory;
+import org.bluelamp.uikit.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,7 +31,9 @@ public class TakeAway {
     private final LogRows log;
     private final Checkpoints checkpoints;
     private final People people;
+    private final ForceDirectory forces;
     private final History history;
+    private final Texts texts;
     private final Clock clock;
     private final TransactionTemplate oneMoment;
 
@@ -35,13 +41,17 @@ public class TakeAway {
             LogRows log,
             Checkpoints checkpoints,
             People people,
+            ForceDirectory forces,
             History history,
+            Texts texts,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.people = people;
+        this.forces = forces;
         this.history = history;
+        this.texts = texts;
         this.clock = clock;
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
@@ -52,8 +62,10 @@ public class TakeAway {
      * Writes the zip, up to a checkpoint that is made for it; for somebody who may make none, up to the last. Told in the history
      * first: if it cannot be told, nothing leaves. Made whole on the server before the first byte goes out, so that it shows one
      * moment however slow the reader's line is. Refused before the first seal, or the first checkpoint.
+     *
+     * @param locale of the page in it that people read
      */
-    public void write(OutputStream out) throws IOException {
+    public void write(Locale locale, OutputStream out) throws IOException {
         var head = head();
         history.tell(
                 "history",
@@ -62,7 +74,7 @@ public class TakeAway {
                 "{\"form\":\"proof\",\"rows\":" + head.size() + ",\"seal\":" + head.seal() + "}");
         var file = Files.createTempFile("history-", ".zip");
         try {
-            make(head, file);
+            make(head, locale, file);
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);
@@ -75,10 +87,10 @@ public class TakeAway {
                 : checkpoints.latest().orElseThrow(() -> Refused.because("proof.refused.no-checkpoint"));
     }
 
-    private void make(KeptCheckpoint head, Path file) throws IOException {
+    private void make(KeptCheckpoint head, Locale locale, Path file) throws IOException {
         var failed = oneMoment.execute(status -> {
             try (var out = Files.newOutputStream(file)) {
-                HistoryZip.write(contents(head), out);
+                HistoryZip.write(contents(head, locale), out);
                 return null;
             } catch (IOException e) {
                 return e;
@@ -89,7 +101,7 @@ public class TakeAway {
         }
     }
 
-    private HistoryZip.Contents contents(KeptCheckpoint head) {
+    private HistoryZip.Contents contents(KeptCheckpoint head, Locale locale) {
         var kept = checkpoints.upTo(head.size());
         var countersigned = checkpoints.countersignaturesOf(kept);
         var notes = new TreeMap<Long, String>();
@@ -108,6 +120,17 @@ public class TakeAway {
                 notes,
                 Checkpoints.keys(kept, countersigned),
                 people.all().entrySet().stream()
-                        .collect(Collectors.toMap(person -> person.getKey().toString(), person -> person.getValue())));
+                        .collect(Collectors.toMap(person -> person.getKey().toString(), person -> person.getValue())),
+                new IndexWords(texts, locale, name(locale)));
+    }
+
+    /** Of whose history it is; a code that nobody has stands as it is. */
+    private String name(Locale locale) {
+        var actor = Actor.current();
+        return actor.national()
+                ? texts.getTranslation("history.force.national", locale)
+                : forces.find(actor.force())
+                        .map(force -> force.name().in(locale))
+                        .orElse(actor.force());
     }
 }

@@ -21,6 +21,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.launch.Access;
 import org.bluelamp.proof.TakeAway;
 import org.bluelamp.uikit.DateText;
+import org.bluelamp.uikit.Texts;
 
 /**
  * The history at ten million changes beside the same history as the demonstration leaves it: the first page of every filter, sealing,
@@ -184,7 +185,7 @@ final class HistoryAtScale {
         var begun = System.nanoTime();
         portal.actor("auditor." + whose).call(() -> {
             try (var out = Files.newOutputStream(file)) {
-                portal.bean(TakeAway.class).write(out);
+                portal.bean(TakeAway.class).write(Texts.ENGLISH, out);
                 return file;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.bluelamp.proof.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.proof.TakeAway;
@@ -38,10 +39,10 @@ class ExportController {
             },
             produces = ZIP)
     @Requires(Permission.EXPORT_HISTORY)
-    void export(HttpServletResponse response) throws IOException {
+    void export(Locale locale, HttpServletResponse response) throws IOException {
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"history.zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        takeAway.write(response.getOutputStream());
+        takeAway.write(locale, response.getOutputStream());
     }
 }

@@ -37,6 +37,7 @@ public final class HistoryZip {
      * @param checkpoints the notes as they were signed, by size
      * @param keys lines of {@code keys.txt}: every key that ever signed for the force, and those of countersigners
      * @param people names by id, of whoever made a change
+     * @param words of the page that people read
      */
     public record Contents(
             String force,
@@ -45,7 +46,8 @@ public final class HistoryZip {
             Iterator<SealedChange> changes,
             SortedMap<Long, String> checkpoints,
             List<String> keys,
-            Map<String, String> people) {}
+            Map<String, String> people,
+            IndexWords words) {}
 
     private final ZipOutputStream zip;
     private final Contents contents;

@@ -1,9 +1,12 @@
 package org.bluelamp.proof.kit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bluelamp.proof.format.Moments;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** The page of an export that people open first. For reading: the proof is in the other files, and the page says so. */
@@ -11,11 +14,11 @@ final class IndexPage {
 
     private static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="{lang}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>History of {force}</title>
+            <title>{title}</title>
             <style>
             :root { color-scheme: light dark; font: 1rem/1.55 "Segoe UI", system-ui, sans-serif; }
             body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
@@ -29,40 +32,51 @@ final class IndexPage {
             </head>
             <body>
             <main>
-            <h1>History of {force}</h1>
-            <p>{changes} changes in {seals} seals, {period}. Exported {exported}.{gone}</p>
-            <p>This page is for reading. To prove that nothing in the history was changed, moved, added or taken away, verify the
-            file: README.txt says how. It takes a minute, needs no network, and no trust in whoever runs the portal.</p>
-            <h2>Verify it</h2>
+            <h1>{title}</h1>
+            <p>{counts}</p>
+            <p>{reading}</p>
+            <h2>{verify}</h2>
             <pre>python3 verify.py HISTORY.zip --checkpoint YOUR-CHECKPOINT.txt</pre>
-            <h2>What was changed</h2>
+            <h2>{what}</h2>
             {kinds}
-            <h2>By whom</h2>
+            <h2>{whom}</h2>
             {people}
-            <h2>Checkpoints</h2>
-            {checkpoints}
+            <h2>{checkpoints}</h2>
+            {notes}
             </main>
             </body>
             </html>
             """;
 
-    private IndexPage() {}
+    private final HistoryZip.Contents contents;
+    private final Summary summary;
+    private final IndexWords words;
+
+    private IndexPage(HistoryZip.Contents contents, Summary summary) {
+        this.contents = contents;
+        this.summary = summary;
+        this.words = contents.words();
+    }
 
     static String of(HistoryZip.Contents contents, Summary summary) {
+        return new IndexPage(contents, summary).written();
+    }
+
+    private String written() {
         var values = Map.of(
-                "{force}", escaped(contents.force()),
-                "{changes}", figure(summary.changes()),
-                "{seals}", figure(summary.seals()),
-                "{period}", period(summary.from(), summary.to()),
-                "{exported}",
-                        escaped(Moments.text(contents.exported())
-                                        .substring(0, 16)
-                                        .replace('T', ' ')) + " UTC",
-                "{gone}", summary.gone() == 0 ? "" : " The content of " + figure(summary.gone()) + " was erased.",
-                "{kinds}", table("Kind", "Changes", summary.byKind(), Map.of()),
-                "{people}", table("Person", "Changes", summary.byPerson(), contents.people()),
-                "{checkpoints}", checkpoints(contents.checkpoints()));
-        var page = PAGE.lines().map(line -> filled(line, values)).toList();
+                "{lang}", escaped(words.locale().getLanguage()),
+                "{title}", escaped(words.text("title", words.force())),
+                "{counts}", escaped(counts()),
+                "{reading}", escaped(words.text("reading")),
+                "{verify}", escaped(words.text("verify")),
+                "{what}", escaped(words.text("what")),
+                "{kinds}", kinds(),
+                "{whom}", escaped(words.text("whom")),
+                "{people}", people(),
+                "{checkpoints}", escaped(words.text("checkpoints")));
+        var page = PAGE.lines()
+                .map(line -> line.equals("{notes}") ? notes() : filled(line, values))
+                .toList();
         return String.join("\n", page) + "\n";
     }
 
@@ -79,44 +93,77 @@ final class IndexPage {
         return filled.append(rest).toString();
     }
 
-    private static String period(@Nullable String from, @Nullable String to) {
-        return from == null || to == null
-                ? "of no day"
-                : escaped(from.substring(0, Math.min(10, from.length())) + " to "
-                        + to.substring(0, Math.min(10, to.length())));
-    }
-
-    private static String table(String what, String count, Map<String, Long> counts, Map<String, String> names) {
-        if (counts.isEmpty()) {
-            return "<p>Nothing yet.</p>";
+    private String counts() {
+        var exported = Moments.text(contents.exported());
+        var said = new ArrayList<String>();
+        said.add(words.text("counts", summary.changes(), summary.seals()));
+        if (summary.from() != null && summary.to() != null) {
+            said.add(words.text("period", words.day(summary.from()), words.day(summary.to())));
         }
-        return counts.entrySet().stream()
-                .map(row -> "<tr><td>%s</td><td class=\"figure\">%s</td></tr>"
-                        .formatted(escaped(name(row.getKey(), names)), figure(row.getValue())))
-                .collect(Collectors.joining(
-                        "\n",
-                        "<table>\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s</th></tr></thead>\n<tbody>\n"
-                                .formatted(what, count),
-                        "\n</tbody>\n</table>"));
-    }
-
-    private static String name(String key, Map<String, String> names) {
-        return key.isEmpty()
-                ? "no person: the portal itself, or somebody at the database"
-                : names.getOrDefault(key, key);
-    }
-
-    private static String checkpoints(Map<Long, String> notes) {
-        if (notes.isEmpty()) {
-            return "<p>None was signed yet.</p>";
+        said.add(words.text("exported", words.day(exported), exported.substring(11, 16)));
+        if (summary.gone() > 0) {
+            said.add(words.text("gone", summary.gone()));
         }
-        return notes.values().stream()
+        return String.join(" ", said);
+    }
+
+    /** With the codes beside the words, for whoever looks for them in the lines. */
+    private String kinds() {
+        var rows = summary.byKind().entrySet().stream()
+                .map(row -> List.of(
+                        escaped(words.kind(row.getKey())),
+                        "<code>"
+                                + escaped(row.getKey().entity() + " "
+                                        + row.getKey().operation()) + "</code>",
+                        figure(row.getValue())))
+                .sorted(Comparator.comparing((List<String> row) -> row.getFirst())
+                        .thenComparing(row -> row.get(1)))
+                .toList();
+        return table(List.of("what.kind", "what.code", "changes"), rows);
+    }
+
+    private String people() {
+        var rows = summary.byPerson().entrySet().stream()
+                .map(row -> List.of(escaped(name(row.getKey())), figure(row.getValue())))
+                .toList();
+        return table(List.of("whom.person", "changes"), rows);
+    }
+
+    private String name(String id) {
+        return id.isEmpty() ? words.text("whom.nobody") : contents.people().getOrDefault(id, id);
+    }
+
+    /** @param rows the last cell of each a figure */
+    private String table(List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return "<p>" + escaped(words.text("none")) + "</p>";
+        }
+        var table = new StringBuilder("<table>\n<thead><tr>");
+        heads.forEach(head -> table.append("<th scope=\"col\">")
+                .append(escaped(words.text(head)))
+                .append("</th>"));
+        table.append("</tr></thead>\n<tbody>\n");
+        for (var row : rows) {
+            table.append("<tr><td>")
+                    .append(String.join("</td><td>", row.subList(0, row.size() - 1)))
+                    .append("</td><td class=\"figure\">")
+                    .append(row.getLast())
+                    .append("</td></tr>\n");
+        }
+        return table.append("</tbody>\n</table>").toString();
+    }
+
+    private String notes() {
+        if (contents.checkpoints().isEmpty()) {
+            return "<p>" + escaped(words.text("checkpoints.none")) + "</p>";
+        }
+        return contents.checkpoints().values().stream()
                 .map(note -> "<pre>" + escaped(note) + "</pre>")
                 .collect(Collectors.joining("\n"));
     }
 
     private static String figure(long number) {
-        return String.format(java.util.Locale.UK, "%,d", number);
+        return String.format(Locale.UK, "%,d", number);
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package org.bluelamp.proof.kit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bluelamp.proof.format.Seal;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What passed by while an export was written: for the page that people read. */
 final class Summary {
 
-    private final Map<String, Long> byKind = new TreeMap<>();
+    /** What was changed and how, by their codes. */
+    record Kind(String entity, String operation) {}
+
+    private final Map<Kind, Long> byKind = new HashMap<>();
     private final Map<String, Long> byPerson = new TreeMap<>();
     private long changes;
     private long seals;
@@ -19,7 +23,7 @@ final class Summary {
 
     void change(SealedChange change) {
         changes++;
-        byKind.merge(change.entity() + " " + change.operation(), 1L, Long::sum);
+        byKind.merge(new Kind(change.entity(), change.operation()), 1L, Long::sum);
         byPerson.merge(change.person() == null ? "" : change.person(), 1L, Long::sum);
         gone += change.gone() == null ? 0 : 1;
         if (from == null || change.at().compareTo(from) < 0) {
@@ -46,8 +50,8 @@ final class Summary {
         return gone;
     }
 
-    /** Counts by what was changed and how, as in "answer update". */
-    Map<String, Long> byKind() {
+    /** In no order. */
+    Map<Kind, Long> byKind() {
         return byKind;
     }
 

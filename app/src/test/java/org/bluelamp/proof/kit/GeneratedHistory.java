@@ -23,6 +23,7 @@ import org.bluelamp.proof.format.NoteSigner;
 import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
 import org.bluelamp.proof.format.SignedNote;
+import org.bluelamp.uikit.Texts;
 
 /**
  * Makes a large honest export, of rows as the portal writes them, to measure the verifiers with. From the command line: how many
@@ -72,7 +73,8 @@ public final class GeneratedHistory {
                             changes(),
                             checkpoints,
                             List.of(signer.key().line()),
-                            Map.copyOf(names)),
+                            Map.copyOf(names),
+                            new IndexWords(new Texts(), Texts.ENGLISH, "Northmoor Police")),
                     out);
         }
     }

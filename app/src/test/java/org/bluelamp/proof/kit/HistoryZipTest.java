@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
 
 class HistoryZipTest {
@@ -47,17 +49,33 @@ class HistoryZipTest {
         var page = written().get("index.html");
 
         assertThat(page)
-                .contains("&lt;b&gt;Siân&lt;/b&gt; &amp; co", "answer &lt;script&gt;", "<html lang=\"en\">")
+                .contains(
+                        "&lt;b&gt;Siân&lt;/b&gt; &amp; co",
+                        "answer &lt;script&gt;",
+                        "<html lang=\"en\">",
+                        "O&#39;Neill &amp; Co")
                 .doesNotContain("<b>", "<script");
     }
 
     @Test
     void countsForPeopleWhatWasChangedAndByWhom() throws IOException {
         assertThat(written().get("index.html"))
-                .contains("2 changes in 1 seals, 2026-11-25 to 2026-11-25. Exported 2026-11-25 16:10 UTC.")
                 .contains(
-                        "<td>no person: the portal itself, or somebody at the database</td><td class=\"figure\">1</td>")
+                        "2 changes in 1 seal. From 25 November 2026 to 25 November 2026. Exported on 25 November 2026, 16:10 UTC.")
+                .contains(
+                        "<td>No person: the portal itself, or somebody at the database</td><td class=\"figure\">1</td>")
                 .contains("seal 1 hash");
+    }
+
+    @Test
+    void saysInWordsOfTheReadersLanguageWhatWasChanged() throws IOException {
+        assertThat(written().get("index.html"))
+                .contains("<td>Answer: Created</td><td><code>answer insert</code></td><td class=\"figure\">1</td>")
+                .contains("<td>answer &lt;script&gt;: Created</td>");
+        assertThat(written(Texts.WELSH).get("index.html"))
+                .contains("<html lang=\"cy\">", "Hanes O&#39;Neill", "25 Tachwedd 2026")
+                .contains("<td>Ateb: Crëwyd</td><td><code>answer insert</code></td>")
+                .doesNotContain("Changes", "What was", "November");
     }
 
     @Test
@@ -69,14 +87,18 @@ class HistoryZipTest {
     @Test
     void readsSealsToTheirEndBeforeTheFirstChange() throws IOException {
         var order = new StringBuilder();
-        write(watched(seals(), order, "s"), watched(changes(), order, "c"));
+        write(watched(seals(), order, "s"), watched(changes(), order, "c"), Texts.ENGLISH);
 
         assertThat(order).hasToString("scc");
     }
 
     private Map<String, String> written() throws IOException {
+        return written(Texts.ENGLISH);
+    }
+
+    private Map<String, String> written(Locale locale) throws IOException {
         var files = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(write(seals(), changes())))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(write(seals(), changes(), locale)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
             }
@@ -84,7 +106,8 @@ class HistoryZipTest {
         return files;
     }
 
-    private static byte[] write(Iterator<Seal> seals, Iterator<SealedChange> changes) throws IOException {
+    private static byte[] write(Iterator<Seal> seals, Iterator<SealedChange> changes, Locale locale)
+            throws IOException {
         var out = new ByteArrayOutputStream();
         HistoryZip.write(
                 new HistoryZip.Contents(
@@ -94,7 +117,8 @@ class HistoryZipTest {
                         changes,
                         new TreeMap<>(Map.of(2L, "a note\nseal 1 hash\n")),
                         List.of(TestKeys.PORTAL.key().line()),
-                        Map.of(PERSON, "<b>Siân</b> & co")),
+                        Map.of(PERSON, "<b>Siân</b> & co"),
+                        new IndexWords(new Texts(), locale, "O'Neill & Co")),
                 out);
         return out.toByteArray();
     }

@@ -25,6 +25,7 @@ import org.bluelamp.proof.TakeAway;
 import org.bluelamp.records.DisposalService;
 import org.bluelamp.records.Items;
 import org.bluelamp.records.RedactionService;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class ErasedExportTest {
 
     private void write(OutputStream out) {
         try {
-            takeAway.write(out);
+            takeAway.write(Texts.ENGLISH, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

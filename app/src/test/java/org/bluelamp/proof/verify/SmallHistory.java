@@ -21,7 +21,9 @@ import org.bluelamp.proof.format.Seal;
 import org.bluelamp.proof.format.SealedChange;
 import org.bluelamp.proof.format.SignedNote;
 import org.bluelamp.proof.kit.HistoryZip;
+import org.bluelamp.proof.kit.IndexWords;
 import org.bluelamp.proof.kit.TestKeys;
+import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,8 @@ final class SmallHistory {
                                     TestKeys.PORTAL.key().line(),
                                     TestKeys.ROTATED.key().line(),
                                     TestKeys.AUDITOR.key().line()),
-                            Map.of(person(1), "Ada Reeve <lead>", person(2), "Siân Hughes")),
+                            Map.of(person(1), "Ada Reeve <lead>", person(2), "Siân Hughes"),
+                            new IndexWords(new Texts(), Texts.ENGLISH, "Northmoor Police")),
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,7 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.Occasion;
 import org.bluelamp.proof.TakeAway;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class TakeAwayTest {
         assertThat(text(export, "people.ndjson")).contains("auditor of " + force);
         var told = people.auditor(force).call(() -> text(export, "manifest.json"));
         assertThat(told).contains("\"force\":\"" + force + "\"");
+    }
+
+    /** As after a morning on which nothing could be sealed: far more waits than goes under a seal at other times. */
+    @Test
+    void passesBothVerifiersAfterChangesWaitedForHours() throws IOException {
+        people.auditor(force);
+        superuser(
+                "with made as (insert into change (force, at, role_used, home_force, request, purpose, entity, operation,"
+                        + " retention, payload_hash) select '" + force
+                        + "', now() - interval '3 hours' + n * interval '5 minutes',"
+                        + " 'system', '', '', 'n' || n, 'thing', 'opened', 'access', payload_digest(decode(md5('s'), 'hex'), null, null)"
+                        + " from generate_series(1, 25) n returning force, id), kept as (insert into change_payload (force, change_id,"
+                        + " salt) select force, id, decode(md5('s'), 'hex') from made)"
+                        + " insert into unsealed (force, change_id) select force, id from made; select 0");
+        superuser("update unsealed u set at = c.at from change c where c.force = u.force and c.id = u.change_id"
+                + " and u.force = '" + force + "'; select 0");
+        for (var sealed = "1"; !sealed.equals("0"); ) {
+            sealed = superuser("select seal_due(10)");
+        }
+        var kept = kept();
+        change("Ann");
+        holds(export("backlog.zip"), Optional.of(kept));
     }
 
     @Test
@@ -166,7 +189,7 @@ class TakeAwayTest {
         var file = folder.resolve(name);
         people.auditor(force).run(() -> {
             try (var out = Files.newOutputStream(file)) {
-                takeAway.write(out);
+                takeAway.write(Texts.ENGLISH, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
