@@ -18,6 +18,7 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.Malformed;
 import org.bluelamp.proof.format.NoteKey;
+import org.bluelamp.proof.format.NoteSignature;
 import org.bluelamp.proof.format.SignedNote;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,11 @@ public class Checkpoints {
         return kept.findFirstByOrderBySizeDesc();
     }
 
+    /** The newest that was made for its own sake: whoever gets checkpoints by mail got this one, and none that an export brought along. */
+    Optional<KeptCheckpoint> lastPosted() {
+        return kept.findFirstByOccasionNotOrderBySizeDesc(Occasion.EXPORT.code());
+    }
+
     /** Newest first, those that cover less than {@code size}; {@code Long.MAX_VALUE} for the newest. */
     @Transactional(readOnly = true)
     @Requires(Permission.READ_SEALS)
@@ -110,7 +116,8 @@ public class Checkpoints {
     }
 
     /**
-     * Keeps a signature that the force's auditor made with a key of their own, on a computer of their own.
+     * Keeps a signature that the force's auditor made with a key of their own, on a computer of their own. Refused where the
+     * checkpoint has as many as one can carry: an export with more could not be verified.
      *
      * @param signed the note with that signature, as {@code ./bluelamp countersign-checkpoint} writes it
      * @param key the line of the key, {@code NAME+ID+BASE64}
@@ -141,11 +148,23 @@ public class Checkpoints {
                 .filter(line -> by.made(line, note.text()))
                 .findFirst()
                 .orElseThrow(() -> Refused.field("note", "proof.refused.signature", by.name()));
-        var there = countersignatures(List.of(checkpoint)).getOrDefault(id, List.of()).stream()
+        var there = countersignatures(List.of(checkpoint)).getOrDefault(id, List.of());
+        return there.stream()
                 .filter(countersignature -> countersignature.key().equals(by.line()))
-                .findFirst();
-        return there.orElseGet(() -> countersignatures.save(new Countersignature(
-                id, by, signature, clock.instant(), Actor.current().personId())));
+                .findFirst()
+                .orElseGet(() -> add(checkpoint, there.size(), by, signature));
+    }
+
+    private Countersignature add(KeptCheckpoint checkpoint, int there, NoteKey by, NoteSignature signature) {
+        if (parse(checkpoint.note()).signatures().size() + there >= SignedNote.MOST_SIGNATURES) {
+            throw Refused.field("note", "proof.refused.countersigned", SignedNote.MOST_SIGNATURES);
+        }
+        return countersignatures.save(new Countersignature(
+                checkpoint.getId(),
+                by,
+                signature,
+                clock.instant(),
+                Actor.current().personId()));
     }
 
     /** Those of the log's first {@code size} changes, as an export carries them, by size. */

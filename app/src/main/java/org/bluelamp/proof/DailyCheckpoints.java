@@ -68,7 +68,7 @@ public class DailyCheckpoints extends Rounds {
         try {
             Actor.job(force, "checkpoint").run(() -> {
                 var due = due(clock.instant());
-                var made = checkpoints.latest().map(KeptCheckpoint::madeAt);
+                var made = checkpoints.lastPosted().map(KeptCheckpoint::madeAt);
                 if (made.filter(at -> !at.isBefore(due)).isEmpty()
                         && !seals.before(Long.MAX_VALUE, 1).isEmpty()) {
                     checkpoints.make(Occasion.DAILY);

@@ -11,6 +11,8 @@ interface KeptCheckpoints extends Repository<KeptCheckpoint, UUID> {
 
     Optional<KeptCheckpoint> findFirstByOrderBySizeDesc();
 
+    Optional<KeptCheckpoint> findFirstByOccasionNotOrderBySizeDesc(String occasion);
+
     List<KeptCheckpoint> findBySizeLessThanOrderBySizeDesc(long size, Limit most);
 
     List<KeptCheckpoint> findBySizeLessThanEqualOrderBySize(long size);

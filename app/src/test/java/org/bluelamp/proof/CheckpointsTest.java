@@ -151,6 +151,32 @@ class CheckpointsTest {
         assertThat(note.signatures()).hasSize(2).anyMatch(line -> own.key().made(line, note.text()));
     }
 
+    /** One with more could be verified by nobody, nor could any export after it. */
+    @Test
+    void carryNoMoreSignaturesThanAVerifierReads() throws Exception {
+        change("Ann");
+        var made = make();
+        var auditor = people.auditor(force);
+        var first = signer("audit-1");
+        for (var i = 1; i < SignedNote.MOST_SIGNATURES; i++) {
+            var own = i == 1 ? first : signer("audit-" + i);
+            var signed = signed(made, own);
+            auditor.run(() ->
+                    checkpoints.countersign(made.getId(), signed, own.key().line()));
+        }
+        var more = signer("audit-more");
+        var signed = signed(made, more);
+        assertThatThrownBy(() -> auditor.run(() ->
+                        checkpoints.countersign(made.getId(), signed, more.key().line())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("proof.refused.countersigned");
+        var again = signed(made, first);
+        auditor.run(
+                () -> checkpoints.countersign(made.getId(), again, first.key().line()));
+        var note = auditor.call(() -> checkpoints.note(made.getId()));
+        assertThat(SignedNote.parse(note).signatures()).hasSize(SignedNote.MOST_SIGNATURES);
+    }
+
     @Test
     void goToWhomTheForceChose() {
         people.auditor(force);

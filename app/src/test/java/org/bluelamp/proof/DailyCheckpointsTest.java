@@ -100,6 +100,15 @@ class DailyCheckpointsTest {
         assertThat(second.madeAt()).isEqualTo(clock.instant());
     }
 
+    /** Nobody gets by mail what an export brought along. */
+    @Test
+    void makesTheDaysOwnAfterOneThatAnExportBroughtAlong() {
+        people.auditor("estuary").run(() -> checkpoints.make(Occasion.EXPORT));
+        sealer.seal();
+        daily.round();
+        assertThat(latest()).map(KeptCheckpoint::occasion).contains(Occasion.DAILY);
+    }
+
     /** The one whose checkpoint cannot be kept comes first, so that whatever it stops would stop the other. */
     @Test
     void makesThoseOfTheOthersWhereOneCannotBeMade() throws SQLException {

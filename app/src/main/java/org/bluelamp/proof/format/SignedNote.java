@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
 
-    /** So many signatures are far more than a checkpoint has, and few enough to check. */
-    private static final int MOST_SIGNATURES = 16;
+    /** So many signatures are far more than a checkpoint needs, and few enough to check: no note with more can be read. */
+    public static final int MOST_SIGNATURES = 16;
 
     /** Reads a note. Refuses, by {@link Malformed}, a text that is none, or that would be written in another way. */
     public static SignedNote parse(String note) throws Malformed {

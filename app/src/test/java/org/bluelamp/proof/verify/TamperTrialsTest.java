@@ -59,7 +59,7 @@ class TamperTrialsTest {
     void triesManyKinds() {
         var names = all().stream().map(Tampering::name).toList();
 
-        assertThat(new HashSet<>(names)).hasSameSizeAs(names).hasSizeGreaterThan(80);
+        assertThat(new HashSet<>(names)).hasSameSizeAs(names).hasSizeGreaterThan(100);
         assertThat(seenWithACheckpointOnly()).hasSizeGreaterThanOrEqualTo(8);
     }
 
