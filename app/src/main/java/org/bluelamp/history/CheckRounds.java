@@ -2,40 +2,44 @@ package org.bluelamp.history;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bluelamp.identity.Actor;
+import org.bluelamp.identity.Rounds;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.Pin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** When the histories are checked: all of them each hour, one after the other; one at once when somebody asks. */
 @Component
-class CheckRounds {
+class CheckRounds extends Rounds {
 
     private static final int ASKED_AT_ONCE = 2;
+
+    private record Running(String force, CheckProgress progress) {}
 
     private final Checking checking;
     private final ForceDirectory forces;
     private final CheckAlarm alarm;
-    private final Duration every;
-    private final Map<String, CheckProgress> running = new ConcurrentHashMap<>();
+    /** Forces of which somebody asked for a check that has not begun. */
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
+    /** Each check that is under way, of which a force may have two: the hour's, and one that was asked for. */
+    private final Map<UUID, Running> running = new ConcurrentHashMap<>();
+
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private final ExecutorService asked = Executors.newFixedThreadPool(
             ASKED_AT_ONCE, Thread.ofPlatform().name("check-", 1).daemon().factory());
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("checks").daemon().factory());
 
     /** @param every how long after one round the next begins; zero for never: then only {@link #ask} is left */
     CheckRounds(
@@ -43,35 +47,34 @@ class CheckRounds {
             ForceDirectory forces,
             CheckAlarm alarm,
             @Value("${bluelamp.checks.every:1h}") Duration every) {
+        super("checks", Duration.ZERO, every);
         this.checking = checking;
         this.forces = forces;
         this.alarm = alarm;
-        this.every = every;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (every.isPositive()) {
-            clock.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        }
     }
 
     @PreDestroy
     void end() {
-        clock.shutdownNow();
         asked.shutdownNow();
     }
 
-    /** Checks everything in this force, soon and on another thread; nothing more where somebody else has just asked. */
+    /**
+     * Checks everything in this force, soon and on another thread; nothing more where somebody else has just asked and that check
+     * has not begun.
+     */
     void ask(String force) {
-        if (running.putIfAbsent(force, CheckProgress.BEGUN) == null) {
+        if (awaited.add(force)) {
             asked.execute(() -> check(force, true));
         }
     }
 
-    /** How far a check of this force is on this node. */
+    /** How far a check of this force is on this node, or one that was asked for and begins soon. */
     Optional<CheckProgress> running(String force) {
-        return Optional.ofNullable(running.get(force));
+        return running.values().stream()
+                .filter(each -> each.force().equals(force))
+                .map(Running::progress)
+                .max(Comparator.comparingLong(CheckProgress::done))
+                .or(() -> awaited.contains(force) ? Optional.of(CheckProgress.BEGUN) : Optional.empty());
     }
 
     /** Whether the last check of this force on this node broke off. */
@@ -79,28 +82,45 @@ class CheckRounds {
         return failed.contains(force);
     }
 
-    private void round() {
-        check(Pin.NATIONAL, false);
-        forces.all().stream().map(Force::code).forEach(force -> check(force, false));
+    @Override
+    protected void round() {
+        Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
+                .takeWhile(force -> !ending())
+                .forEach(force -> check(force, false));
     }
 
-    /** Null only for a check that another node is at. */
+    /** Null for a check that another node is at, and for one that broke off. */
     @Nullable HistoryCheck check(String force, boolean everything) {
+        var id = UUID.randomUUID();
+        running.put(id, new Running(force, CheckProgress.BEGUN));
+        if (everything) {
+            awaited.remove(force);
+        }
         try {
             var found = Actor.job(force, "history-check")
-                    .call(() -> checking.check(everything, progress -> running.put(force, progress)))
+                    .call(() -> checking.check(everything, progress -> goesOn(id, new Running(force, progress))))
                     .orElse(null);
             failed.remove(force);
             if (found != null) {
                 alarm.found(force, found);
             }
             return found;
+        } catch (CancellationException e) {
+            return null;
         } catch (RuntimeException e) {
             failed.add(force);
             alarm.failed(force, e);
             return null;
         } finally {
-            running.remove(force);
+            running.remove(id);
         }
+    }
+
+    /** Unless the portal ends: then it breaks off, keeps nothing, and begins again after the next start. */
+    private void goesOn(UUID id, Running check) {
+        if (ending()) {
+            throw new CancellationException();
+        }
+        running.put(id, check);
     }
 }
