@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Releases for their readers. The national service sees those too that wait for a second person or were put away; to a force
+ * Releases for their readers. The national service sees those too that wait for a second person or were discarded; to a force
  * they do not exist.
  */
 @Service
@@ -35,7 +35,7 @@ public class ReleaseService {
         return releases.findAllByStateOrderByPreparedAtDesc(ReleaseState.PREPARED);
     }
 
-    /** Those that were put away, latest first: each holds up the next of its cycle. Under a force's pin none. */
+    /** Those that were discarded, latest first: each holds up the next of its cycle. Under a force's pin none. */
     @Requires(Permission.READ_RELEASES)
     public List<Release> discarded() {
         return releases.findAllByStateOrderByDiscardedAtDesc(ReleaseState.DISCARDED);
