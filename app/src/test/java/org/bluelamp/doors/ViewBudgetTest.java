@@ -31,8 +31,7 @@ class ViewBudgetTest {
     void opensInAsManyStatementsHoweverMuchThereIs() {
         var places = new Places(context);
         var place = places.make();
-        // guests come before both, not between: that they came is told with their names, which are looked up once a
-        // page
+        // guests come before both, not between: that they came is told with their names, looked up once a page
         Stream.of(Role.GUEST_AUDITOR, Role.GUEST_REVIEWER).forEach(guest -> people.in(place.force(), guest));
         places.more(place, 1);
         var few = opened(place);
