@@ -1,11 +1,13 @@
 package org.bluelamp.assessment.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Transitions;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.ErrorSummary;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,35 @@ class ReopenViewTest extends AssessmentScreenTest {
         var again = assessments.standing(assessment.getId()).assessment();
         assertThat(again.state()).isEqualTo(AssessmentState.IN_PROGRESS);
         assertThat(again.reason()).contains("MH04 was read wrongly");
+    }
+
+    @Test
+    void asksForNoReasonWhereNothingIsSigned() {
+        saysThatItCannotBe();
+        assessment = made.sent(FORCE, assessment);
+        saysThatItCannotBe();
+    }
+
+    @Test
+    void asksForNoReasonAfterTheFreeze() {
+        assessment = made.submitted(FORCE, assessment, true);
+        made.freeze(cycle);
+        saysThatItCannotBe();
+    }
+
+    private void saysThatItCannotBe() {
+        try (var screen = as(people.chief(FORCE)).at(address() + "/reopen")) {
+            assertThat(screen.words())
+                    .contains("Cannot be reopened now", "once it is signed, until the cycle is frozen");
+            assertThat(_find(TextArea.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAReasonAsLongAsTheRuleDoes() {
+        assessment = made.signed(FORCE, assessment, true);
+        as(people.chief(FORCE)).at(address() + "/reopen");
+        assertThat(_get(TextArea.class).getMaxLength()).isEqualTo(Transitions.REASON_LIMIT);
     }
 
     @ParameterizedTest
