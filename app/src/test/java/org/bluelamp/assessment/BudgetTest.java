@@ -7,6 +7,7 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.framework.Standard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,12 +53,20 @@ class BudgetTest {
     }
 
     @Test
-    void savesAnAnswerInNineStatementsWithItsHistory() {
+    void savesAnAnswerInNineStatementsWithItsHistoryHoweverManyThereAre() {
         people.lead(force).run(() -> {
-            save("LG01", 2);
+            var standards = assessments.standing(assessment.getId()).edition().standards().stream()
+                    .map(Standard::code)
+                    .toList();
             // the assessment's state, the answer so far, the cycle; the answer; progress counted and told;
             // Envers' revision number, revision and copy
-            assertThat(TestStatements.during(() -> save("LG02", 2))).hasSize(9);
+            assertThat(TestStatements.during(() -> save(standards.getFirst(), 2)))
+                    .as("the first")
+                    .hasSize(9);
+            standards.subList(1, 60).forEach(standard -> save(standard, 2));
+            assertThat(TestStatements.during(() -> save(standards.get(60), 2)))
+                    .as("the 61st")
+                    .hasSize(9);
         });
     }
 }

@@ -36,7 +36,10 @@ class KeycloakSignInTest extends KeycloakPortal {
             "operator", List.of("history.operator.title"),
             "guest", List.of("guests.visits.lead"));
 
-    /** Two forces at work, one with accounts of its own beside which these exist, the national service, and a body outside. */
+    /**
+     * One place of each kind and a force more: two forces at work, one with accounts of its own beside which these exist, the
+     * national service, and a body outside. The other forces' people differ from these by their names alone.
+     */
     static Stream<Persona> personas() {
         var all = new ConfiguredPersonas(FORCES, BODIES);
         return Stream.of("northmoor", "estuary", ForceAccounts.FORCE, Pin.NATIONAL, "inspectorate")
@@ -45,7 +48,7 @@ class KeycloakSignInTest extends KeycloakPortal {
 
     @ParameterizedTest
     @MethodSource("personas")
-    void letsEachPersonaInToTheirHome(Persona persona) {
+    void letsThePersonasOfTheFivePlacesInToTheirHome(Persona persona) {
         var browser = in(persona.login());
 
         assertThat(known(persona.force(), Json.id("user/" + persona.login())))
