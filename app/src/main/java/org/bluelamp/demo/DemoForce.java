@@ -2,6 +2,7 @@ package org.bluelamp.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.bluelamp.assessment.Score.CoreGap;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.evidence.Classification;
+import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceFolder;
 import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.EvidenceService;
@@ -82,7 +84,6 @@ class DemoForce {
         var closing = LocalDate.ofInstant(cycle.closes(), ZoneId.of("Europe/London"));
         var position = 0;
         for (var area : edition.areas()) {
-            var standing = plausible.standing(area);
             var actor = position++ % 2 == 0 ? lead : contributor;
             var asked = area.standards().stream()
                     .filter(standard -> standard.asks(force.capabilities()))
@@ -95,26 +96,24 @@ class DemoForce {
             actor.run(() -> transaction.executeWithoutResult(status -> asked.stream()
                     .limit(answered)
                     .filter(standard -> !there.contains(standard.code()))
-                    .forEach(standard -> answer(assessment, standard, plausible, standing, closing))));
+                    .forEach(standard -> answer(assessment, standard, plausible.answer(area, standard), closing))));
         }
-        accept(force, assessment, plausible);
+        accept(force, assessment, edition, plausible);
     }
 
-    private void answer(
-            Assessment assessment, Standard standard, Plausible plausible, double standing, LocalDate closing) {
-        var level = plausible.level(standard, standing);
+    private void answer(Assessment assessment, Standard standard, PlausibleAnswer plausible, LocalDate closing) {
         answers.save(
                 assessment.getId(),
                 standard.code(),
                 new SaveAnswer(
-                        level,
+                        plausible.level(),
                         false,
                         null,
                         plausible.comment(),
-                        plausible.barrier(standard, level),
+                        plausible.barrier(),
                         null,
                         UUID.randomUUID()));
-        if (plausible.shown(level)) {
+        if (plausible.shown()) {
             evidence.offerLink(
                     new Subject(AssessmentService.SUBJECT, assessment.getId(), standard.code()),
                     new Offer(
@@ -128,13 +127,19 @@ class DemoForce {
         }
     }
 
-    private void accept(Force force, Assessment assessment, Plausible plausible) {
+    private void accept(Force force, Assessment assessment, Edition edition, Plausible plausible) {
         people.of(force, "lead")
-                .run(() -> transaction.executeWithoutResult(
-                        status -> folder.of(AssessmentService.SUBJECT, assessment.getId()).values().stream()
-                                .flatMap(items -> items.stream())
-                                .filter(item -> item.waits() && plausible.accepted())
-                                .forEach(item -> evidence.accept(item.getId(), item.version()))));
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    var offered = folder.of(AssessmentService.SUBJECT, assessment.getId());
+                    for (var area : edition.areas()) {
+                        area.standards().stream()
+                                .filter(standard ->
+                                        plausible.answer(area, standard).accepted())
+                                .flatMap(standard -> offered.getOrDefault(standard.code(), List.of()).stream())
+                                .filter(Evidence::waits)
+                                .forEach(item -> evidence.accept(item.getId(), item.version()));
+                    }
+                }));
     }
 
     /** Sends, signs, submits, from wherever it stands. */

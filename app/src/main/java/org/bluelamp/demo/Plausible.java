@@ -1,7 +1,9 @@
 package org.bluelamp.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.Standard;
@@ -9,22 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Invented answers of one force that hang together: a force that does well does so in most areas, an area that is weak is
- * weak throughout, and core duties are a little better kept. The same every time for the same force and round, whatever the
- * day on which the demonstration is made.
+ * weak throughout, and core duties are a little better kept. Each answer follows from the names of its force, round and
+ * standard alone: it is the same whatever the day on which the demonstration is made, and whatever was made before it.
  */
 final class Plausible {
 
     /** The round that is over and published, and the one that is open. */
     enum Round {
-        LAST_YEAR(2025, 0),
-        THIS_YEAR(2026, 0.15);
+        LAST_YEAR(0),
+        THIS_YEAR(0.15);
 
-        private final int seed;
         private final double lift;
 
         /** @param lift how much better than a year before, in levels */
-        Round(int seed, double lift) {
-            this.seed = seed;
+        Round(double lift) {
             this.lift = lift;
         }
     }
@@ -38,39 +38,48 @@ final class Plausible {
             "Paused during the estates move and started again in September.",
             "Staff associations helped to write it.");
 
-    private final Random random;
     private final Edition edition;
     private final String code;
+    private final Round round;
     private final double force;
 
     Plausible(Edition edition, String code, Round round) {
         this.edition = edition;
         this.code = code;
-        this.random = new Random(31L * code.hashCode() + round.seed);
+        this.round = round;
         // the force's own standing stays from year to year
         this.force = new Random(code.hashCode()).nextGaussian() * 0.35 + round.lift;
     }
 
-    /** How this area stands in this force, in levels. */
-    double standing(Area area) {
-        var usual = 1.15 + 0.5 * Math.sin(area.code().hashCode());
-        return usual + force + random.nextGaussian() * 0.45;
+    PlausibleAnswer answer(Area area, Standard standard) {
+        var random = drawing(standard.code());
+        var wish = Math.round(standing(area) + (standard.core() ? 0.25 : 0) + random.nextGaussian() * 0.75);
+        var level = edition.scale()
+                .get(Math.clamp(wish, 0, edition.scale().size() - 1))
+                .value();
+        return new PlausibleAnswer(
+                level,
+                comment(random),
+                barrier(standard, level),
+                // the more there is to show, the likelier
+                level >= 2 && random.nextInt(100) < 55,
+                random.nextInt(11),
+                random.nextInt(8) != 0);
     }
 
-    int level(Standard standard, double standing) {
-        var level = Math.round(standing + (standard.core() ? 0.25 : 0) + random.nextGaussian() * 0.75);
-        return edition.scale()
-                .get(Math.clamp(level, 0, edition.scale().size() - 1))
-                .value();
+    /** How this area stands in this force, in levels. */
+    private double standing(Area area) {
+        var usual = 1.15 + 0.5 * Math.sin(area.code().hashCode());
+        return usual + force + drawing(area.code()).nextGaussian() * 0.45;
     }
 
     /** A comment for about every fourth answer, else an empty text. */
-    String comment() {
+    private static String comment(Random random) {
         return random.nextInt(4) == 0 ? COMMENTS.get(random.nextInt(COMMENTS.size())) : "";
     }
 
-    /** What is most in the way of every other rating below the target; always the same for the same standard. */
-    @Nullable String barrier(Standard standard, int level) {
+    /** What is most in the way of every other rating below the target; the same in both rounds. */
+    private @Nullable String barrier(Standard standard, int level) {
         var number = Math.floorMod(
                 31 * code.hashCode() + standard.code().hashCode(),
                 2 * edition.barriers().size());
@@ -79,18 +88,10 @@ final class Plausible {
                 : null;
     }
 
-    /** Whether evidence is offered: the more there is to show, the likelier. */
-    boolean shown(int level) {
-        return level >= 2 && random.nextInt(100) < 55;
-    }
-
-    /** How many months old the evidence is. */
-    int age() {
-        return random.nextInt(11);
-    }
-
-    /** Whether the lead has accepted it: nearly always. */
-    boolean accepted() {
-        return random.nextInt(8) != 0;
+    /** The digest of the names: of seeds that lie close together the first draws are alike. */
+    private Random drawing(String of) {
+        var names = String.join(" ", code, round.name(), of);
+        return new Random(
+                UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
     }
 }
