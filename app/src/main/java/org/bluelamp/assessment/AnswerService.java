@@ -12,6 +12,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -66,11 +67,12 @@ public class AnswerService {
             // two first saves at once, or two saves of one version: the other one stands
             var current = transaction.execute(status ->
                     answers.findByAssessmentAndStandard(assessment, standard).orElse(null));
-            if (current == null) {
-                throw e;
-            }
-            if (current.madeBy(save.operation())) {
+            if (current != null && current.madeBy(save.operation())) {
                 return current;
+            }
+            if (current == null || Objects.equals(current.version(), save.version())) {
+                // nobody was faster: it is something else that went wrong
+                throw e;
             }
             throw new Stale(current);
         }
@@ -129,6 +131,8 @@ public class AnswerService {
         if (save.reason() != null && save.reason().length() > SaveAnswer.COMMENT_LIMIT) {
             throw Refused.field("reason", "assessment.refused.long-comment", SaveAnswer.COMMENT_LIMIT);
         }
+        FreeText.check("comment", save.comment());
+        FreeText.check("reason", save.reason());
     }
 
     private int percent(Assessment assessment, Edition edition) {

@@ -10,6 +10,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ public class Transitions {
         if (statement.length() > SignOff.STATEMENT_LIMIT) {
             throw Refused.field("statement", "assessment.refused.long-statement", SignOff.STATEMENT_LIMIT);
         }
+        FreeText.check("statement", statement);
         if (!signOff.declared()) {
             throw Refused.field("declared", "assessment.refused.not-declared");
         }
@@ -176,6 +178,7 @@ public class Transitions {
         if (stripped.length() > REASON_LIMIT) {
             throw Refused.field("reason", "assessment.refused.long-statement", REASON_LIMIT);
         }
+        FreeText.check("reason", stripped);
         return stripped;
     }
 

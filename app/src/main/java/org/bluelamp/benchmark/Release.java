@@ -16,6 +16,7 @@ import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.benchmark.figures.ReleaseEngine;
 import org.bluelamp.framework.Cycle;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.Coded;
 import org.hibernate.envers.Audited;
@@ -165,6 +166,7 @@ public class Release implements Persistable<UUID> {
         if (stripped.length() > LONGEST_REASON) {
             throw Refused.field(field, "benchmark.refused.long_reason", LONGEST_REASON);
         }
+        FreeText.check(field, stripped);
         return stripped;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
@@ -94,6 +95,7 @@ public class Evidence extends ForceOwned {
         if (words.length() > LONGEST_REASON) {
             throw Refused.field("reason", "evidence.refused.long-reason", LONGEST_REASON);
         }
+        FreeText.check("reason", words);
         decide(EvidenceStatus.RETURNED, by, at);
         this.reason = words;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public class Cycle implements Persistable<UUID> {
         if (stripped.length() > LONGEST_TITLE) {
             throw Refused.field("title", "framework.cycle.refused.longTitle", LONGEST_TITLE);
         }
+        FreeText.check("title", stripped);
         return stripped;
     }
 

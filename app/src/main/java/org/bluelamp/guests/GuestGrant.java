@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
@@ -114,6 +115,7 @@ public class GuestGrant extends ForceOwned {
         if (words.length() > LONGEST) {
             throw Refused.field("reason", "guests.refused.long", LONGEST);
         }
+        FreeText.check("reason", words);
         withdrawnBy = by;
         withdrawnAt = at;
         withdrawReason = words;

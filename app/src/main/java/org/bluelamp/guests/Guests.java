@@ -15,6 +15,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,9 @@ public class Guests {
             refusals.add(Refused.field("home", "guests.refused.home"));
         }
         var guest = asked.guest();
-        if (guest.isEmpty() || guest.length() > 200 || guest.chars().anyMatch(Character::isWhitespace)) {
+        if (guest.isEmpty()
+                || guest.length() > 200
+                || guest.chars().anyMatch(sign -> Character.isWhitespace(sign) || Character.isISOControl(sign))) {
             refusals.add(Refused.field("account", "guests.refused.account"));
         }
         var reason = Invitation.text(asked.reason());
@@ -75,6 +78,8 @@ public class Guests {
             refusals.add(Refused.field("reason", "guests.refused.no-reason"));
         } else if (reason.length() > GuestGrant.LONGEST) {
             refusals.add(Refused.field("reason", "guests.refused.long", GuestGrant.LONGEST));
+        } else {
+            FreeText.refusal("reason", reason).ifPresent(refusals::add);
         }
         days(asked, rows.today(), refusals);
         return List.copyOf(refusals);

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
@@ -58,6 +59,7 @@ class HelpCase extends ForceOwned {
         if (text.length() > LONGEST_NOTE) {
             throw Refused.field("note", "help.refused.long", LONGEST_NOTE);
         }
+        FreeText.check("note", text);
         state = CaseState.ANSWERED;
         note = text;
         answeredBy = by;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
@@ -91,6 +92,7 @@ public class Sharing extends ForceOwned {
         if (text.length() > LONGEST_REASON) {
             throw Refused.field("reason", "help.refused.long", LONGEST_REASON);
         }
+        FreeText.check("reason", text);
         return text;
     }
 

@@ -8,6 +8,7 @@ import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.Published;
 import org.bluelamp.notices.Post;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,8 @@ class SharingRules {
                     "help.refused.sentence." + kind.orElse(SharingKind.HELP).code()));
         } else if (asked.sentence().length() > SharingAsked.SENTENCE_LIMIT) {
             refusals.add(Refused.field("sentence", "help.refused.long", SharingAsked.SENTENCE_LIMIT));
+        } else {
+            FreeText.refusal("sentence", asked.sentence()).ifPresent(refusals::add);
         }
         return List.copyOf(refusals);
     }

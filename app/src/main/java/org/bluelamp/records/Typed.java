@@ -1,6 +1,7 @@
 package org.bluelamp.records;
 
 import java.util.Optional;
+import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,6 @@ final class Typed {
         }
         return words.length() > LONGEST
                 ? Optional.of(Refused.field(field, "records.refused.long", LONGEST))
-                : Optional.empty();
+                : FreeText.refusal(field, words);
     }
 }

@@ -75,7 +75,7 @@ final class AnswerSaving {
                     card,
                     answers.save(standing.assessment().getId(), card.standard().code(), save));
         } catch (Stale stale) {
-            conflict(card, save, stale);
+            conflict(card, save, stale, again);
         } catch (Refused refused) {
             card.refused(refused);
             card.line().notSaved(again);
@@ -96,11 +96,16 @@ final class AnswerSaving {
     }
 
     /** Takes over what the other one changed and oneself did not; asks where both changed the same. */
-    private void conflict(StandardCard card, SaveAnswer mine, Stale stale) {
+    private void conflict(StandardCard card, SaveAnswer mine, Stale stale, Runnable again) {
         if (!(stale.current() instanceof Answer theirs)) {
             // what was seen is gone altogether: what is typed is now the first answer
             seen.remove(card.standard().code());
             card.line().notSaved(() -> save(card, Merge.withVersion(mine, null), () -> {}));
+            return;
+        }
+        if (Objects.equals(theirs.version(), mine.version())) {
+            // it was saved upon this very version: there is nothing newer to take over
+            card.line().notSaved(again);
             return;
         }
         var merge = new Merge(mine, seen(card.standard()).orElse(null), theirs);

@@ -102,6 +102,27 @@ class AnswerControllerTest {
     }
 
     @Test
+    void refusesACharacterThatNobodySeesAndBlamesNoColleague() throws Exception {
+        made.answer(force, assessment, "MH07", 3);
+        save(people.lead(force), "If-Match", "\"0\"", "{\"level\":3,\"comment\":\"Agreed\\u0000\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("comment"))
+                .andExpect(jsonPath("$.detail", containsString("after “Agreed” cannot be shown")));
+    }
+
+    @Test
+    void opensWithCapabilitiesOfTheListAlone() throws Exception {
+        api.perform(post("/api/v1/assessments")
+                        .with(TestApi.as(people.lead(TestPeople.freshForce())))
+                        .header("If-None-Match", "*")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"cycle\":\"" + assessment.cycle() + "\",\"capabilities\":[\"DVI\"]}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("capabilities"))
+                .andExpect(jsonPath("$.detail", containsString("There is no capability “DVI”")));
+    }
+
+    @Test
     void carriesWhatIsMostInTheWay() throws Exception {
         save(people.lead(force), "If-None-Match", "*", "{\"level\":1,\"barrier\":\"staffing\"}")
                 .andExpect(status().isOk())

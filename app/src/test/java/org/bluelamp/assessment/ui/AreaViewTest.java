@@ -176,6 +176,18 @@ class AreaViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void saysBesideTheCommentWhereACharacterStandsThatNobodySees() {
+        made.answer(FORCE, assessment, "MH07", 2);
+        as(people.lead(FORCE)).at(address() + "/areas/MH");
+        type(comment(card("MH07")), "Agreed in March\u0000");
+        assertThat(comment(card("MH07")).isInvalid()).isTrue();
+        assertThat(comment(card("MH07")).getErrorMessage()).contains("A character after “Agreed in March”");
+        assertThat(line(card("MH07"))).contains("Not saved");
+        type(comment(card("MH07")), "Agreed in March");
+        assertThat(line(card("MH07"))).contains("Saved 14:02");
+    }
+
+    @Test
     void asksForEvidenceAsTheRatingNowStands() {
         as(people.lead(FORCE)).at(address() + "/areas/PW");
         var panel = _get(card("PW05"), EvidencePanel.class);
