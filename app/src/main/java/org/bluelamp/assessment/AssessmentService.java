@@ -35,6 +35,7 @@ public class AssessmentService {
     private final InvitationService invitations;
     private final EditionService editions;
     private final EvidenceFolder evidence;
+    private final Confirmed confirmed;
     private final Successions successions;
     private final Doors doors;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class AssessmentService {
             InvitationService invitations,
             EditionService editions,
             EvidenceFolder evidence,
+            Confirmed confirmed,
             Successions successions,
             Doors doors,
             Clock clock) {
@@ -57,6 +59,7 @@ public class AssessmentService {
         this.invitations = invitations;
         this.editions = editions;
         this.evidence = evidence;
+        this.confirmed = confirmed;
         this.successions = successions;
         this.doors = doors;
         this.clock = clock;
@@ -113,7 +116,8 @@ public class AssessmentService {
     /**
      * Opens the pinned force's assessment in a cycle.
      *
-     * @param capabilities what the force confirmed that it does; frozen with the assessment
+     * @param capabilities what the force confirmed that it does, as codes of the operator's list; frozen with the assessment.
+     *     Refused where one is not among them
      */
     @Requires(Permission.OPEN_ASSESSMENT)
     public Assessment open(UUID cycleId, Set<String> capabilities) {
@@ -131,7 +135,7 @@ public class AssessmentService {
         var assessment = assessments.save(new Assessment(
                 cycleId,
                 cycle.edition(),
-                new TreeSet<>(capabilities),
+                confirmed.of(new TreeSet<>(capabilities), editions.edition(cycle.edition())),
                 Actor.current().personId(),
                 clock.instant()));
         doors.tellParticipation(cycleId, assessment.state(), 0, null);

@@ -1,7 +1,10 @@
 package org.bluelamp.problems.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.util.List;
 import java.util.Map;
 import org.bluelamp.problems.Absent;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -24,7 +27,9 @@ class ApiWeb implements WebMvcConfigurer {
 
     @Bean
     static JsonMapperBuilderCustomizer refusesWhatItDoesNotKnow() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        var wholeLists = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withConfigOverride(List.class, lists -> lists.setNullHandling(wholeLists));
     }
 
     /** After the controllers and before the screens, which would answer any address with a page. */
