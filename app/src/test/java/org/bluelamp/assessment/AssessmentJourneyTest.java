@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestClock;
@@ -62,10 +63,12 @@ class AssessmentJourneyTest {
     String force;
     Cycle cycle;
     Assessment assessment;
+    Instant closed;
 
     @BeforeEach
     void openAnAssessment() {
         clock.set(Instant.parse("2026-11-22T14:02:00Z"));
+        closed = day(21);
         force = TestPeople.freshForce();
         cycle = people.national(Role.EDITOR)
                 .call(() -> cycles.open(
@@ -287,13 +290,100 @@ class AssessmentJourneyTest {
     }
 
     @Test
-    void takesNoAnswerAfterTheCloseUnlessItWasReopened() {
-        clock.set(day(21));
+    void confirmsOnlyCapabilitiesThatThereAre() {
+        var other = TestPeople.freshForce();
+        people.lead(other).run(() -> {
+            assertThatThrownBy(() -> assessments.open(cycle.getId(), Set.of("dvi", "DVI")))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.field()).isEqualTo("capabilities");
+                        assertThat(refused.parameters()[0]).isEqualTo("DVI");
+                    });
+            assertThat(assessments.inCycle(cycle.getId())).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsNoCharacterThatNobodySees() {
+        people.lead(force).run(() -> {
+            var first = save("MH07", 2, null);
+            unseen(
+                    "comment",
+                    () -> answers.save(
+                            assessment.getId(),
+                            "MH07",
+                            new SaveAnswer(2, false, null, "Agreed\u0000", first.version(), UUID.randomUUID())));
+            unseen(
+                    "reason",
+                    () -> answers.save(
+                            assessment.getId(),
+                            "MH07",
+                            new SaveAnswer(2, false, "Not\u0007here", null, first.version(), UUID.randomUUID())));
+        });
+        assessment = made.sent(force, assessment);
+        people.chief(force).run(() -> {
+            unseen("reason", () -> transitions.sendBack(assessment.getId(), assessment.version(), "Is it\u0000so?"));
+            unseen(
+                    "statement",
+                    () -> transitions.signOff(
+                            assessment.getId(),
+                            assessment.version(),
+                            new SignOff("Fair\u0000", new TreeSet<>(), true, true)));
+        });
+    }
+
+    private static void unseen(String field, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.field()).isEqualTo(field);
+            assertThat(refused.text()).isEqualTo("problems.refused.unseen");
+        });
+    }
+
+    @Test
+    void takesNoAnswerAfterTheClose() {
+        clock.set(closed);
+        takesNoAnswer("assessment.refused.closed");
+    }
+
+    @Test
+    void isMendedAfterTheCloseWhereItWasReopenedButNotAfterTheFreeze() {
+        assessment = made.signed(force, assessment, true);
+        clock.set(closed);
+        takesNoAnswer("assessment.refused.state.signed-off");
+        people.chief(force)
+                .run(() -> assessment =
+                        transitions.reopen(assessment.getId(), assessment.version(), "MH07 was read wrongly"));
+        people.lead(force).run(() -> assertThat(save("MH07", 2, null).level()).contains(2));
+        made.freeze(cycle);
+        takesNoAnswer("assessment.refused.frozen");
+    }
+
+    @Test
+    void isMendedAfterTheCloseWhereTheChiefOfficerAskedButNotAfterTheFreeze() {
+        assessment = made.sent(force, assessment);
+        clock.set(closed);
+        takesNoAnswer("assessment.refused.state.for-sign-off");
+        people.chief(force)
+                .run(() -> assessment =
+                        transitions.sendBack(assessment.getId(), assessment.version(), "Is MH07 in place?"));
+        people.lead(force).run(() -> assertThat(save("MH07", 2, null).level()).contains(2));
+        made.freeze(cycle);
+        takesNoAnswer("assessment.refused.frozen");
+    }
+
+    @Test
+    void isNotMendedAfterTheCloseWhereTheLeadTookItBack() {
+        assessment = made.sent(force, assessment);
+        clock.set(closed);
+        people.lead(force).run(() -> assessment = transitions.takeBack(assessment.getId(), assessment.version()));
+        takesNoAnswer("assessment.refused.closed");
+    }
+
+    private void takesNoAnswer(String refusal) {
         people.lead(force)
-                .run(() -> assertThatThrownBy(() -> save("MH07", 2, null))
+                .run(() -> assertThatThrownBy(() -> save("MH08", 2, null))
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.text()).isEqualTo("assessment.refused.closed")));
+                                refused -> assertThat(refused.text()).isEqualTo(refusal)));
     }
 
     @Test
