@@ -1,5 +1,7 @@
 package org.bluelamp.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,6 +147,15 @@ final class KilledRun {
             }
         }
         throw new AssertionError("It ended before it said " + words + ": " + String.join("\n", said));
+    }
+
+    /** Stops it as an operator does, by SIGTERM, and tells with which code it ended; its database server has ended too. */
+    int terminate() throws IOException, InterruptedException {
+        var servers = server();
+        process.destroy();
+        var code = process.waitFor();
+        assertThat(servers).as("the database server").noneMatch(ProcessHandle::isAlive);
+        return code;
     }
 
     /** Kills everything that belongs to it, at once and without warning: the portal, the database server and its workers. */

@@ -77,6 +77,7 @@ class KilledRunTest {
         }
         assertThat(clients).allSatisfy(client -> assertThat(client.saves()).isPositive());
         clients.forEach(client -> System.out.println(client + " in " + ROUNDS + " rounds"));
+        assertThat(run.terminate()).as("128 and the number of the signal").isEqualTo(143);
     }
 
     /** At some moment between now and then. */
