@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ManySubmissions implements AutoCloseable {
 
-    /** Levels that lie about one's own for the area: the same for the same organisation, standard and cycle. */
+    /** Levels that lie about one's own for the area: the same for the same organisation, standard and number of cycle, each time. */
     private static final String HAND_IN = """
             insert into submitted_fact (force, cycle, standard, level, evidenced, barrier)
             select force, cycle, standard, level, level > 1 and noise & 1 = 1,
@@ -55,7 +55,7 @@ public final class ManySubmissions implements AutoCloseable {
         this.access = server.access(database);
         this.edition = with(standards);
         this.cycles =
-                IntStream.range(0, cycles).mapToObj(_ -> UUID.randomUUID()).toList();
+                IntStream.rangeClosed(1, cycles).mapToObj(number -> new UUID(0, number)).toList();
         IntStream.range(0, organisations)
                 .mapToObj(World::member)
                 .forEach(member -> members.put(member.force(), member));
@@ -125,7 +125,7 @@ public final class ManySubmissions implements AutoCloseable {
                         "insert into cycle (id, version, title, edition, opens, baseline, closes, freezes, state)"
                                 + " values ('" + cycle
                                 + "', 0, 'Many', 'blue-lamp-1', '2020-01-01', '2020-02-01', '2020-03-01',"
-                                + " '2020-04-01', 'frozen')");
+                                + " '2020-04-01', 'frozen') on conflict do nothing");
             }
             handIn(superuser);
             statement.execute("vacuum (analyze) submitted_fact");

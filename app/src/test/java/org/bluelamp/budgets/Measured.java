@@ -1,6 +1,5 @@
 package org.bluelamp.budgets;
 
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * @param plain the same statements by plain JDBC; without samples where nothing is said to the database
  * @param statements how many the last turn took, the pin not counted
  */
-record Measured(String name, Optional<Duration> aim, Samples portal, Samples plain, long statements) {
+record Measured(String name, Optional<Aim> aim, Samples portal, Samples plain, long statements) {
 
     /** How many times as long as plain JDBC the portal takes; not a number where there is nothing to compare with. */
     double ratio50() {
@@ -21,8 +20,8 @@ record Measured(String name, Optional<Duration> aim, Samples portal, Samples pla
         return statements == 0 ? Double.NaN : portal.p95() / plain.p95();
     }
 
-    /** Whether the 95th percentile keeps the aim, where there is one. */
+    /** Whether the aim is kept, where there is one. */
     Optional<Boolean> met() {
-        return aim.map(most -> portal.p95() <= most.toMillis());
+        return aim.map(what -> what.keptBy(this));
     }
 }

@@ -33,6 +33,15 @@ record Report(List<String> facts, List<Measured> measured) {
         return String.join("\n", lines) + "\n";
     }
 
+    /** Names of what takes longer beside plain SQL than is aimed at. */
+    List<String> tooSlowBesidePlain() {
+        return measured.stream()
+                .filter(row ->
+                        row.aim().filter(Aim::beside).isPresent() && !row.met().orElseThrow())
+                .map(Measured::name)
+                .toList();
+    }
+
     /** In a folder that is there: {@code report.md} and {@code report.csv}, times in milliseconds. */
     void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("report.md"), "# Blue Lamp, measured\n\n" + text());
@@ -85,8 +94,12 @@ record Report(List<String> facts, List<Measured> measured) {
                 compared ? time(row.plain().p50(), units) : "",
                 compared ? time(row.plain().p95(), units) : "",
                 compared ? String.valueOf(row.statements()) : "",
-                row.aim().map(aim -> time(aim.toMillis(), units)).orElse(""),
+                row.aim().map(aim -> aimed(aim, units)).orElse(""),
                 row.met().map(met -> met ? "yes" : "NO").orElse(""));
+    }
+
+    private static String aimed(Aim aim, boolean units) {
+        return aim.beside() ? "ratio " + decimal(aim.most()) : time(aim.most(), units);
     }
 
     private static String time(double millis, boolean units) {

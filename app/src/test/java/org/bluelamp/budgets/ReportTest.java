@@ -35,6 +35,25 @@ class ReportTest {
         assertThat(samples.p95()).isBetween(30.0, 30.1);
     }
 
+    /** Its times are nobody's aim; only what it takes beside plain SQL is. */
+    @Test
+    void namesWhatMissesItsRatio() {
+        var aim = Optional.of(Aim.timesPlain(3));
+        var report = new Report(
+                List.of(),
+                List.of(
+                        new Measured("kept", aim, samples(30), samples(10), 1),
+                        new Measured("missed", aim, samples(31), samples(10), 1),
+                        new Measured(
+                                "slow, and no ratio",
+                                Optional.of(Aim.within(Duration.ofMillis(1))),
+                                samples(90),
+                                samples(10),
+                                1)));
+        assertThat(report.tooSlowBesidePlain()).containsExactly("missed");
+        assertThat(report.text()).contains("| ratio 3.0 | yes |", "| ratio 3.0 |  NO |");
+    }
+
     @Test
     void takesTheSmallestValueThatTheShareDoesNotExceed() {
         var values = new double[] {5, 1, 4, 2, 3};
@@ -48,8 +67,14 @@ class ReportTest {
         var report = new Report(
                 List.of("On a machine."),
                 List.of(
-                        new Measured("read", Optional.of(Duration.ofMillis(60)), samples(30), samples(10), 9),
-                        new Measured("write, slowly", Optional.of(Duration.ofMillis(60)), samples(90), samples(60), 3),
+                        new Measured(
+                                "read", Optional.of(Aim.within(Duration.ofMillis(60))), samples(30), samples(10), 9),
+                        new Measured(
+                                "write, slowly",
+                                Optional.of(Aim.within(Duration.ofMillis(60))),
+                                samples(90),
+                                samples(60),
+                                3),
                         new Measured("start", Optional.empty(), samples(9_000), new Samples(), 0)));
         assertThat(report.text().lines())
                 .containsExactly(

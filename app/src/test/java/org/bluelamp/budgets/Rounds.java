@@ -54,7 +54,7 @@ final class Rounds {
         }
 
         Measured measured() {
-            return new Measured(useCase.name(), useCase.aim(), portals, plain, statements);
+            return new Measured(useCase.name(), useCase.aim().map(Aim::within), portals, plain, statements);
         }
     }
 }
