@@ -46,6 +46,31 @@ class GroupsTest {
     }
 
     /**
+     * The table act_size of the README of rtauargus (Insee, τ-Argus from R): enterprises by activity and size. Its own rule
+     * withholds fewer than three and what follows from that; ten withholds more.
+     */
+    @Test
+    void withholdsAPublishedTableByTheFloor() {
+        var sizes = Map.of("tr1", 20, "tr2", 16);
+        var activities = Map.of("01", 15, "02", 7, "06", 14);
+        assertThat(Groups.publishable(sizes)).containsExactlyInAnyOrder("tr1", "tr2");
+        assertThat(Groups.publishable(activities))
+                .as("7 would be left, so the smallest goes along: 21")
+                .containsExactly("01");
+        assertThat(Groups.publishable(Map.of("tr1", 10, "tr2", 5)))
+                .as("in activity 01, 10 by themselves would leave 5")
+                .isEmpty();
+        assertThat(Groups.publishable(Map.of("tr1", 2, "tr2", 5)))
+                .as("in activity 02")
+                .isEmpty();
+        assertThat(Groups.publishable(Map.of("tr1", 8, "tr2", 6)))
+                .as("in activity 06")
+                .isEmpty();
+        int[] cells = {10, 5, 15, 2, 5, 7, 8, 6, 14, 20, 16, 36};
+        assertThat(IntStream.of(cells).filter(Floor::reached)).containsExactly(10, 15, 14, 20, 16, 36);
+    }
+
+    /**
      * Counts of the table of the SmallCountRounding vignette, and others around the thresholds of NHS England (1 to 7 withheld)
      * and of official statistics (fewer than 10): as groups of forces, those alone are published that neither withholds.
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Random;
 import org.bluelamp.benchmark.figures.DisclosureReport.Line;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.disclosure.Third;
@@ -37,6 +38,34 @@ class MovesTest {
         assertThat(moved(25, "50", "50")).isEqualTo(all(none, all, none));
         assertThat(moved(25, "50", "45.0000000001")).isEqualTo(all(none, all, none));
         assertThat(moved(25, "50", "45")).isEqualTo(all(none, none, all));
+    }
+
+    /** Whatever the scores: each force is in one of the three, and told backwards those that rose are those that fell. */
+    @Test
+    void isTheSameFromEitherSideAndWhereverOnTheScale() {
+        var random = new Random(41);
+        for (var service = 0; service < 2_000; service++) {
+            var forces = 15 + random.nextInt(34);
+            var there = new Moves();
+            var back = new Moves();
+            var counted = new int[3];
+            for (var i = 0; i < forces; i++) {
+                var from = random.nextInt(101);
+                var to = Math.clamp(from + random.nextInt(-12, 13), 0, 100);
+                there.add(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
+                back.add(BigDecimal.valueOf(to), BigDecimal.valueOf(from));
+                counted[to - from >= 5 ? 0 : to - from > -5 ? 1 : 2]++;
+            }
+            var told = there.shown(AREA, report);
+            var reversed = back.shown(AREA, report);
+            assertThat(told)
+                    .isEqualTo(all(
+                            Third.of(counted[0], forces).orElse(null),
+                            Third.of(counted[1], forces).orElse(null),
+                            Third.of(counted[2], forces).orElse(null)));
+            assertThat(reversed).isEqualTo(all(told.fell(), told.stayed(), told.rose()));
+            assertThat(told.rose() == null).isEqualTo(forces < Third.FLOOR);
+        }
     }
 
     @Test
