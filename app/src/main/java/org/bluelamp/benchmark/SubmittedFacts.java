@@ -69,7 +69,9 @@ class SubmittedFacts {
                           union all
                           select force, 'before', standard, level, evidenced, barrier from submitted_fact where cycle = :before
                           union all
-                          select force, 'figure', figure, value, false, null from submitted_figure where cycle = :cycle) handed
+                          select force, 'figure', figure, value, false, null from submitted_figure where cycle = :cycle
+                          union all
+                          select force, 'figure-before', figure, value, false, null from submitted_figure where cycle = :before) handed
                         order by force""")
                 .param("cycle", cycle)
                 .param("before", before, Types.OTHER)
@@ -82,19 +84,26 @@ class SubmittedFacts {
                         row.getBoolean(5),
                         row.getString(6)))
                 .stream()) {
-            return work.apply(
-                    rows.filter(row -> !row.kind().equals(SubmittedRow.BEFORE) || members.contains(row.force()))
-                            .gather(SubmittedRow.byForce(membership)));
+            return work.apply(rows.filter(row -> !row.ofBefore() || members.contains(row.force()))
+                    .gather(SubmittedRow.byForce(membership)));
         }
     }
 
-    /** A fingerprint of what each counted force submitted in a cycle: two are equal where nothing differs. */
+    /**
+     * A fingerprint of what each counted force submitted in a cycle, figures of later rooms among it: two are equal where nothing
+     * differs.
+     */
     SortedMap<String, String> fingerprints(UUID cycle) {
         var found = new TreeMap<String, String>();
         jdbc.sql("""
-                        select force, encode(sha256(convert_to(string_agg(
-                          concat_ws(' ', standard, level, evidenced, barrier), ',' order by standard), 'UTF8')), 'hex')
-                        from submitted_fact where cycle = ? group by force""").param(cycle).query(row -> {
+                        select force, encode(sha256(convert_to(string_agg(line, ',' order by line collate "C"), 'UTF8')), 'hex')
+                        from (
+                          select force, concat_ws(' ', standard, level, evidenced, barrier) as line, true as answer
+                          from submitted_fact where cycle = :cycle
+                          union all
+                          select force, concat_ws(' ', 'figure', figure, value), false
+                          from submitted_figure where cycle = :cycle) handed
+                        group by force having bool_or(answer)""").param("cycle", cycle).query(row -> {
             if (membership.of(row.getString(1)).isPresent()) {
                 found.put(row.getString(1), row.getString(2));
             }

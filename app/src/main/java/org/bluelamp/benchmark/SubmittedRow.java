@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row that a force handed over.
  *
- * @param kind {@code now} or {@code before} for an answer, {@code figure} for what a later room brings
+ * @param kind {@code now} or {@code before} for an answer, {@code figure} or {@code figure-before} for what a later room brings
  * @param code of the standard or the figure
  */
 record SubmittedRow(
@@ -21,7 +21,13 @@ record SubmittedRow(
         boolean evidenced,
         @Nullable String barrier) {
 
-    static final String BEFORE = "before";
+    private static final String BEFORE = "before";
+    private static final String FIGURE_BEFORE = "figure-before";
+
+    /** Whether it is of the release before. */
+    boolean ofBefore() {
+        return kind.equals(BEFORE) || kind.equals(FIGURE_BEFORE);
+    }
 
     /** Rows sorted by force become one submission a force; forces that do not count, or submitted nothing now, are left out. */
     static Gatherer<SubmittedRow, ?, Submission> byForce(Membership membership) {
@@ -41,6 +47,7 @@ record SubmittedRow(
         private Map<String, Submitted> now = new HashMap<>();
         private Map<String, Submitted> before = new HashMap<>();
         private Map<String, Integer> further = new HashMap<>();
+        private Map<String, Integer> furtherBefore = new HashMap<>();
 
         boolean is(String code) {
             return force == null || force.equals(code);
@@ -51,6 +58,7 @@ record SubmittedRow(
             switch (row.kind()) {
                 case "now" -> now.put(row.code(), new Submitted(row.value(), row.evidenced(), row.barrier()));
                 case BEFORE -> before.put(row.code(), new Submitted(row.value(), row.evidenced(), row.barrier()));
+                case FIGURE_BEFORE -> furtherBefore.put(row.code(), row.value());
                 default -> further.put(row.code(), row.value());
             }
         }
@@ -61,12 +69,13 @@ record SubmittedRow(
             if (force != null && !now.isEmpty()) {
                 var member = membership.of(force);
                 if (member.isPresent()) {
-                    wanted = downstream.push(new Submission(member.get(), now, further, before));
+                    wanted = downstream.push(new Submission(member.get(), now, further, before, furtherBefore));
                 }
             }
             now = new HashMap<>();
             before = new HashMap<>();
             further = new HashMap<>();
+            furtherBefore = new HashMap<>();
             return wanted;
         }
     }

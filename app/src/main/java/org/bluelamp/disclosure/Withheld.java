@@ -1,6 +1,6 @@
 package org.bluelamp.disclosure;
 
-/** Why a figure is withheld. For the log and whoever previews a release; readers get one reason for all causes. */
+/** Why a figure is withheld. For the tests of the rules and for the attack; kept and shown nowhere, because everybody gets one reason for all causes (decision 0020). */
 public enum Withheld {
     /** Fewer forces than the floor of its kind. */
     TOO_FEW,

@@ -51,7 +51,7 @@ final class CountAttack {
         var certain = new int[told.size()];
         for (var i = 0; i < told.size(); i++) {
             for (var force : told.get(i).forces()) {
-                var who = new Hidden(force, seen.since(rounds.get(i), force));
+                var who = new Hidden(force, seen.since(rounds.get(i), subject, force));
                 var own = seen.own(rounds.get(i), subject, force);
                 if (own.isPresent() || knownYes.contains(force)) {
                     var yes = own.isEmpty() || own.getAsDouble() == 1;

@@ -46,7 +46,7 @@ final class MeanAttack {
                 low -= own.getAsDouble();
                 high -= own.getAsDouble();
             } else {
-                var who = new Hidden(force, seen.since(round, force));
+                var who = new Hidden(force, seen.since(round, subject, force));
                 lastRound.merge(who, round, Math::max);
                 equation.put(variables.computeIfAbsent(who, _ -> variables.size()), 1.0);
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bluelamp.benchmark.attack.Subject.Kind;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Submission;
@@ -16,8 +17,10 @@ import org.bluelamp.framework.Edition;
  *
  * @param truth each force's value, by subject and force; {@link #GONE} for one that is in the release and has withdrawn since
  * @param changed the forces whose answers differ from the round before, those that joined among them
+ * @param figuresChanged the forces of which later rooms handed over something else than in the round before, or for the first time
  */
-public record Round(View view, Map<Subject, Map<String, Double>> truth, Set<String> changed) {
+public record Round(
+        View view, Map<Subject, Map<String, Double>> truth, Set<String> changed, Set<String> figuresChanged) {
 
     /** The value of a force that has withdrawn what it had given: nobody has it any more, and it counts as disclosed if claimed. */
     static final double GONE = Double.NaN;
@@ -44,6 +47,15 @@ public record Round(View view, Map<Subject, Map<String, Double>> truth, Set<Stri
         truth.values().forEach(values -> gone.forEach(force -> values.put(force, GONE)));
         var changed = new TreeSet<>(Truth.changed(since));
         changed.addAll(gone);
-        return new Round(Reading.of(edition, computed, truth), truth, changed);
+        var figuresChanged = new TreeSet<>(Truth.figuresChanged(since));
+        figuresChanged.addAll(gone);
+        return new Round(Reading.of(edition, computed, truth), truth, changed, figuresChanged);
+    }
+
+    /** The forces whose value of this subject may differ from the round before: of all others it is what it was. */
+    Set<String> changed(Edition edition, Subject subject) {
+        var ofLaterRoom = subject.kind() == Kind.YES
+                || (subject.kind() == Kind.SCORE && edition.area(subject.code()).isEmpty());
+        return ofLaterRoom ? figuresChanged : changed;
     }
 }

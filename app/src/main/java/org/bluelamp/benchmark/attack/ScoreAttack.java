@@ -131,7 +131,7 @@ final class ScoreAttack {
     }
 
     private int variable(String force, int round) {
-        var who = new Hidden(force, seen.since(round, force));
+        var who = new Hidden(force, seen.since(round, subject, force));
         lastRound.merge(who, round, Math::max);
         return variables.computeIfAbsent(who, _ -> {
             values.add(seen.own(round, subject, force));

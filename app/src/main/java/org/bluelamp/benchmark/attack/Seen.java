@@ -66,10 +66,10 @@ public final class Seen {
         return scene.rounds().get(round).changed();
     }
 
-    /** The round in which a force's answers last became what they are in this one. */
-    int since(int round, String force) {
+    /** The round in which a force's value of this subject last became what it is in this one. */
+    int since(int round, Subject subject, String force) {
         return IntStream.iterate(round, r -> r > 0, r -> r - 1)
-                .filter(r -> scene.rounds().get(r).changed().contains(force))
+                .filter(r -> scene.rounds().get(r).changed(edition(), subject).contains(force))
                 .findFirst()
                 .orElse(0);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bluelamp.benchmark.attack.Subject.Kind;
 import org.bluelamp.benchmark.figures.AreaScore;
@@ -40,8 +41,17 @@ final class Truth {
 
     /** Those that were not in the release before with the same answers. */
     static Set<String> changed(Collection<Submission> submissions) {
+        return forces(submissions, Submission::answersChanged);
+    }
+
+    /** Those of which later rooms did not hand over the same in the release before. */
+    static Set<String> figuresChanged(Collection<Submission> submissions) {
+        return forces(submissions, submission -> !submission.figuresChanged().isEmpty());
+    }
+
+    private static Set<String> forces(Collection<Submission> submissions, Predicate<Submission> which) {
         return submissions.stream()
-                .filter(submission -> !submission.before().equals(submission.answers()))
+                .filter(which)
                 .map(submission -> submission.member().force())
                 .collect(Collectors.toSet());
     }

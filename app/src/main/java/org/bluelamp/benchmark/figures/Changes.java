@@ -13,6 +13,9 @@ import org.bluelamp.disclosure.Floor;
  * <ul>
  *   <li>a table of scores is made anew when at least {@link Floor#FORCES} of its forces joined, left or have new answers, and
  *       repeated otherwise;
+ *   <li>a table of a later room's scores is made anew when at least that many of its forces have another value there, or one for
+ *       the first time: what they answered says nothing about it. Who left is not counted, because nobody knows any more whether
+ *       they had one;
  *   <li>shares are counted anew when more than two thirds of all forces have new answers, as in a new cycle. A share that
  *       crosses the edge of its band where only a few changed tells what those few said, at times for certain: at least
  *       fifteen of 43 forces, then at most fifteen of 48, leaves nothing for the five that joined. Blurred edges do not help;
@@ -25,6 +28,7 @@ final class Changes {
 
     private final Partition partition;
     private final Map<String, Integer> changed = new HashMap<>();
+    private final Map<String, Map<String, Integer>> changedOf = new HashMap<>();
     private int all;
     private int withNewAnswers;
     private boolean follows;
@@ -36,29 +40,37 @@ final class Changes {
     void add(Submission submission) {
         all++;
         follows |= !submission.before().isEmpty();
-        if (!submission.before().equals(submission.answers())) {
+        if (submission.answersChanged()) {
             withNewAnswers++;
-            count(submission.member());
+            count(changed, submission.member());
         }
+        submission
+                .figuresChanged()
+                .forEach(code -> count(changedOf.computeIfAbsent(code, _ -> new HashMap<>()), submission.member()));
     }
 
     /** Counts those that were in the release before and are not in this one. */
     void left(Previous before, Set<String> stayed) {
         before.members().stream()
                 .filter(member -> !stayed.contains(member.force()))
-                .forEach(this::count);
+                .forEach(member -> count(changed, member));
     }
 
-    private void count(Member member) {
-        changed.merge(Partition.WHOLE, 1, Integer::sum);
+    private void count(Map<String, Integer> byGroup, Member member) {
+        byGroup.merge(Partition.WHOLE, 1, Integer::sum);
         if (partition != Partition.NATIONAL) {
-            changed.merge(partition.groupOf(member), 1, Integer::sum);
+            byGroup.merge(partition.groupOf(member), 1, Integer::sum);
         }
     }
 
     /** Whether the table of this group, or of {@link Partition#WHOLE}, may be made anew. */
     boolean enoughIn(String group) {
         return Floor.reached(changed.getOrDefault(group, 0));
+    }
+
+    /** As the other, for the scores of the later room's figure with this code. */
+    boolean enoughOf(String figure, String group) {
+        return Floor.reached(changedOf.getOrDefault(figure, Map.of()).getOrDefault(group, 0));
     }
 
     boolean enoughForShares() {

@@ -7,6 +7,6 @@ import java.util.SortedMap;
  *
  * @param figures all that may be shown
  * @param report for the eyes of whoever previews it
- * @param members who is in it, by code: known to everybody, and what the commitment is made over
+ * @param members who is in it, by code: what the commitment is made over
  */
 public record Computed(Figures figures, DisclosureReport report, SortedMap<String, Member> members) {}

@@ -43,12 +43,4 @@ public record DisclosureReport(List<Line> lines) {
     public List<Line> withheld() {
         return lines.stream().filter(line -> !line.published()).toList();
     }
-
-    /** What part of the tables by area, national and by group, is published: 0 to 1; 1 if there are none. */
-    public double areaTablesPublished() {
-        var tables = lines.stream().filter(line -> line.kind() == Kind.AREA).toList();
-        return tables.isEmpty()
-                ? 1
-                : (double) tables.stream().filter(Line::published).count() / tables.size();
-    }
 }

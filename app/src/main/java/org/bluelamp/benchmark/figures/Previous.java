@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The release before, of the same family of editions.
+ * The release before, of the same edition.
  *
  * @param figures as they were published
  * @param members who was in it

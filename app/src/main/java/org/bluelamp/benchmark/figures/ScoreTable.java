@@ -43,7 +43,7 @@ final class ScoreTable {
     AreaFigures figures(Changes changes, Optional<Previous> before, List<Line> report) {
         var last = before.flatMap(release -> release.figures().scores(subject));
         var repeated = new HashSet<String>();
-        var national = last.isPresent() && !changes.enoughIn(Partition.WHOLE)
+        var national = last.isPresent() && !enough(changes, Partition.WHOLE)
                 ? again(Partition.WHOLE, last.get().national(), repeated, report)
                 : shown(Partition.WHOLE, all, Quartiles.withheld(all).orElse(null), report);
         var publishable = publishable();
@@ -52,7 +52,7 @@ final class ScoreTable {
             Quartiles quartiles;
             if (changes.overlaps(before)) {
                 quartiles = shown(group, scores, Withheld.OVERLAPPING, report);
-            } else if (last.isPresent() && changes.sameGroups(before) && !changes.enoughIn(group)) {
+            } else if (last.isPresent() && changes.sameGroups(before) && !enough(changes, group)) {
                 quartiles = again(group, last.get().groups().get(group), repeated, report);
             } else {
                 quartiles = shown(group, scores, why(scores, publishable.contains(group)), report);
@@ -62,6 +62,10 @@ final class ScoreTable {
             }
         });
         return new AreaFigures(subject, national, groups, repeated);
+    }
+
+    private boolean enough(Changes changes, String group) {
+        return kind == Kind.FURTHER ? changes.enoughOf(subject, group) : changes.enoughIn(group);
     }
 
     private Set<String> publishable() {

@@ -27,7 +27,7 @@ class AttackTest {
     private static final int HELPED = Attack.COALITION;
 
     /** What has nothing to go after where nothing of the kind is published. That each finds it where it is, others see. */
-    private static final Map<String, String> IDLE = Map.of(
+    static final Map<String, String> IDLE = Map.of(
             "ExactValueQuantiles", "no figure is one force's own value",
             "RankTracking", "no line is of one force, and standards of one band stand in the order of their codes",
             "PseudonymTracking", "no line is of one force, so none has a label",
@@ -128,7 +128,11 @@ class AttackTest {
                                 .mapToDouble(Double::doubleValue)
                                 .sum()))
                 .toList();
-        return new Round(new View(round.view().members(), told, List.of()), round.truth(), round.changed());
+        return new Round(
+                new View(round.view().members(), told, List.of()),
+                round.truth(),
+                round.changed(),
+                round.figuresChanged());
     }
 
     /** At length, with the fewest forces of which a share is told. */
@@ -146,13 +150,32 @@ class AttackTest {
     void comparesWithTheLastReleaseThatToldOfTheSame() {
         var standard = new Subject(Subject.Kind.BELOW, "AA01");
         var first = of(standard, 43, 15, 15, 28);
-        var repeated = new Round(new View(first.view().members(), List.of(), List.of()), first.truth(), Set.of());
+        var repeated =
+                new Round(new View(first.view().members(), List.of(), List.of()), first.truth(), Set.of(), Set.of());
         var last = of(standard, 48, 0, 15, 15);
         var joined = new TreeSet<>(last.view().members().keySet());
         joined.removeAll(first.view().members().keySet());
-        var scene = Scene.of(World.EDITION, List.of(first, repeated, new Round(last.view(), last.truth(), joined)));
+        var scene =
+                Scene.of(World.EDITION, List.of(first, repeated, new Round(last.view(), last.truth(), joined, joined)));
         assertThat(new Attack(List.of(new EdgeCrossing()), 1, 500).on(scene).disclosed())
                 .isPositive();
+    }
+
+    /** Whose figure of another room changed is another question than who has new answers. */
+    @Test
+    void takesForConstantWhatDidNotChangeOfTheSame() {
+        var apart = new Subject(Subject.Kind.SCORE, TestFigures.APART.code());
+        var area = new Subject(Subject.Kind.SCORE, "AA");
+        var first = of(apart, 12, 0, 6, 12);
+        var one = World.member(1).force();
+        var other = World.member(2).force();
+        var next = new Round(first.view(), first.truth(), Set.of(other), Set.of(one));
+        var scene = Scene.of(World.EDITION, List.of(first, next));
+        var seen = new Seen(scene, Set.of(), Experience.of(scene.rounds()), new Random(1));
+        assertThat(seen.since(1, apart, one)).isEqualTo(1);
+        assertThat(seen.since(1, area, one)).isZero();
+        assertThat(seen.since(1, apart, other)).isZero();
+        assertThat(seen.since(1, area, other)).isEqualTo(1);
     }
 
     /** So many forces, of which the first are below target, and what is told of them. */
@@ -165,7 +188,11 @@ class AttackTest {
             values.put(member.force(), i < below ? 1.0 : 0.0);
         }
         var told = new Told(standard, Statistic.COUNT, new TreeSet<>(members.keySet()), low, high);
-        return new Round(new View(members, List.of(told), List.of()), Map.of(standard, values), members.keySet());
+        return new Round(
+                new View(members, List.of(told), List.of()),
+                Map.of(standard, values),
+                members.keySet(),
+                members.keySet());
     }
 
     @Test

@@ -79,7 +79,7 @@ final class MeasuringUse {
         members.values().removeIf(member -> !partition.groupOf(member).equals(group));
         var answers = new TreeMap<>(service.answers());
         answers.keySet().retainAll(members.keySet());
-        return new State(members, answers);
+        return new State(members, answers, new TreeMap<>());
     }
 
     /** Of every size in between. */

@@ -34,7 +34,11 @@ record Released(int fewestChanged, int asOftenHelped, Partition... partitions) i
             var theirs = submissions.stream()
                     .filter(submission -> forces.contains(submission.member().force()))
                     .map(submission -> new Submission(
-                            submission.member(), submission.answers(), submission.further(), submission.answers()))
+                            submission.member(),
+                            submission.answers(),
+                            submission.further(),
+                            submission.answers(),
+                            submission.further()))
                     .toList();
             try {
                 var next = new ReleaseEngine(World.EDITION, computed.figures().partition(), TestFigures.ALL)
@@ -90,10 +94,11 @@ record Released(int fewestChanged, int asOftenHelped, Partition... partitions) i
                 .map(member -> new Submission(
                         member,
                         now.answers().get(member.force()),
-                        TestFigures.of(now.answers().get(member.force())),
+                        TestFigures.of(now, member.force()),
                         before == null
                                 ? Map.<String, Submitted>of()
-                                : before.answers().getOrDefault(member.force(), Map.of())))
+                                : before.answers().getOrDefault(member.force(), Map.of()),
+                        before == null ? Map.of() : TestFigures.of(before, member.force())))
                 .toList();
     }
 }

@@ -18,7 +18,6 @@ import org.bluelamp.benchmark.figures.DisclosureReport;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Member;
 import org.bluelamp.benchmark.figures.Submission;
-import org.bluelamp.benchmark.figures.Submitted;
 import org.bluelamp.benchmark.spi.ForceFigure;
 import org.bluelamp.launch.Access;
 import org.bluelamp.tenancy.Force;
@@ -77,23 +76,27 @@ public final class ThroughRoutes {
         var in = new Handed.In(new TreeMap<>(), new TreeMap<>());
         state.answers().forEach((force, its) -> {
             in.answers().put(code(force), its);
-            in.figures().put(code(force), figures(its));
+            in.figures().put(code(force), figures(state, force));
         });
         handed.in(cycle, in);
         editor.move("cycles/" + cycle + "/transitions", opened, Map.of("transition", "freeze"));
         return published(cycle, Map.of("cycle", cycle, "partition", "size"));
     }
 
-    private Map<String, Integer> figures(Map<String, Submitted> answers) {
-        var values = TestFigures.of(answers);
+    /** A score that has nothing to do with the answers, and a yes or no that has. */
+    private Map<String, Integer> figures(State state, String force) {
+        var values = TestFigures.of(state, force);
         return further.stream()
                 .collect(Collectors.toMap(
-                        ForceFigure::code,
-                        figure -> values.get((switch (figure.kind()) {
-                                    case SCORE -> TestFigures.SHARE;
-                                    case YES_NO -> TestFigures.REVIEWED;
-                                })
-                                .code())));
+                        ForceFigure::code, figure -> values.getOrDefault(figure.code(), values.get(like(figure)))));
+    }
+
+    private static String like(ForceFigure figure) {
+        return (switch (figure.kind()) {
+                    case SCORE -> TestFigures.APART;
+                    case YES_NO -> TestFigures.REVIEWED;
+                })
+                .code();
     }
 
     /** The same cycle once more, after some of its forces withdrew. */
@@ -208,7 +211,8 @@ public final class ThroughRoutes {
                         member,
                         now.answersOf(member.force()),
                         now.figuresOf(member.force()),
-                        before.answersOf(member.force())))
+                        before.answersOf(member.force()),
+                        before.figuresOf(member.force())))
                 .toList();
         return Round.of(World.EDITION, new Computed(figures, new DisclosureReport(List.of()), members), submissions);
     }

@@ -63,7 +63,8 @@ enum Weak implements Design {
     }
 
     private Round round(@Nullable State before, State now) {
-        var truth = Truth.of(World.EDITION, Set.of(TestFigures.SHARE.code()), Released.submissions(before, now));
+        var submissions = Released.submissions(before, now);
+        var truth = Truth.of(World.EDITION, Set.of(TestFigures.SHARE.code(), TestFigures.APART.code()), submissions);
         var told = new ArrayList<Told>();
         truth.forEach((subject, values) -> {
             told.addAll(tell(subject, values));
@@ -75,7 +76,11 @@ enum Weak implements Design {
         });
         var changed = new TreeSet<>(Design.changed(before, now));
         changed.retainAll(now.members().keySet());
-        return new Round(new View(new TreeMap<>(now.members()), told, rows(now, truth)), truth, changed);
+        return new Round(
+                new View(new TreeMap<>(now.members()), told, rows(now, truth)),
+                truth,
+                changed,
+                Truth.figuresChanged(submissions));
     }
 
     private static Map<String, Double> of(State now, Map<String, Double> values, String group) {

@@ -27,10 +27,15 @@ public final class World {
     public static final Edition EDITION = EditionReader.read(
             Path.of(System.getProperty("bluelamp.root", ".."), "tenant-config/frameworks/blue-lamp-1"));
 
-    /** Who takes part, and what they answered. */
-    public record State(Map<String, Member> members, Map<String, Map<String, Submitted>> answers) {
+    /**
+     * Who takes part, and what they answered.
+     *
+     * @param apart each force's score in another room: it has nothing to do with its answers, and changes when they do not
+     */
+    public record State(
+            Map<String, Member> members, Map<String, Map<String, Submitted>> answers, Map<String, Integer> apart) {
         State copy() {
-            return new State(new TreeMap<>(members), new TreeMap<>(answers));
+            return new State(new TreeMap<>(members), new TreeMap<>(answers), new TreeMap<>(apart));
         }
     }
 
@@ -48,6 +53,9 @@ public final class World {
     private static final String FORCE = "force-";
 
     private final Random random;
+    /** One of its own, so that answers are the same whatever other rooms bring. */
+    private final Random elsewhere;
+
     private final Map<String, Double> standing = new TreeMap<>();
     private final double[] usual;
     private final boolean extremes;
@@ -65,6 +73,7 @@ public final class World {
     private World(long seed, double lowest, double highest, boolean extremes) {
         this.extremes = extremes;
         this.random = new Random(seed);
+        this.elsewhere = new Random(-seed);
         this.usual = random.doubles(EDITION.areas().size(), lowest, highest).toArray();
     }
 
@@ -92,11 +101,27 @@ public final class World {
 
     /** So many forces, once. */
     public State state(int forces) {
-        var state = new State(new TreeMap<>(), new TreeMap<>());
+        var state = new State(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (var i = 0; i < forces; i++) {
             join(state, i);
         }
+        handApart(state);
         return state;
+    }
+
+    /** Whoever is new has a value, whoever left has none any more, and every second time somebody has another one. */
+    private void handApart(State state) {
+        var forces = state.members().keySet();
+        state.apart().keySet().retainAll(forces);
+        forces.forEach(force -> state.apart().computeIfAbsent(force, _ -> anyScore()));
+        if (elsewhere.nextBoolean()) {
+            var all = List.copyOf(forces);
+            state.apart().put(all.get(elsewhere.nextInt(all.size())), anyScore());
+        }
+    }
+
+    private int anyScore() {
+        return Math.clamp(Math.round(50 + 24 * elsewhere.nextGaussian()), 0, 100);
     }
 
     /** The whole story of a service of so many forces: each step changes one, but the last. */
@@ -127,9 +152,10 @@ public final class World {
         }
     }
 
-    private static void step(List<State> steps, Consumer<State> step) {
+    private void step(List<State> steps, Consumer<State> step) {
         var next = steps.getLast().copy();
         step.accept(next);
+        handApart(next);
         steps.add(next);
     }
 
