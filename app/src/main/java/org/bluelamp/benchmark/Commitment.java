@@ -3,21 +3,42 @@ package org.bluelamp.benchmark;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 
-/** A promise of who is in a release: shows later who was, to whoever is given the list, and tells nothing before. */
-final class Commitment {
+/**
+ * A promise of who is in a release: shows later who was, to whoever is given the list and the nonce, and tells nothing before.
+ * Forces are few and known by name, so that without a nonce the list is found by trying.
+ *
+ * @param text what everybody reads: the version of this way of committing, a colon, and the hash. One without a version is from
+ *     before there was a nonce, and is the hash over the release's id and the codes alone
+ * @param nonce what opens it, together with the list: 32 random bytes in hexadecimal
+ */
+record Commitment(String text, String nonce) {
 
-    private Commitment() {}
+    private static final String VERSION = "v2:";
+    private static final int NONCE_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** SHA-256 over the release's id and the sorted codes of its forces, a line each; in hexadecimal. */
-    static String to(UUID release, Set<String> sortedForces) {
-        var text = release + "\n" + String.join("\n", sortedForces);
+    /** With a fresh nonce. */
+    static Commitment to(UUID release, Set<String> sortedForces) {
+        var random = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(random);
+        return with(HexFormat.of().formatHex(random), release, sortedForces);
+    }
+
+    /** The version, and SHA-256 over the release's id, the nonce and the sorted codes of its forces, a line each; in hexadecimal. */
+    static Commitment with(String nonce, UUID release, Set<String> sortedForces) {
+        var opened = release + "\n" + nonce + "\n" + String.join("\n", sortedForces);
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return new Commitment(
+                    VERSION
+                            + HexFormat.of()
+                                    .formatHex(MessageDigest.getInstance("SHA-256")
+                                            .digest(opened.getBytes(StandardCharsets.UTF_8))),
+                    nonce);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,17 @@
 package org.bluelamp.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,6 +26,7 @@ import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.Coded;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -29,7 +36,11 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Audited
+@SecondaryTable(name = Release.MEMBERSHIP, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 public class Release implements Persistable<UUID> {
+
+    /** Its row is the national plane's: under a force's pin it does not exist. */
+    static final String MEMBERSHIP = "release_membership";
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -69,10 +80,15 @@ public class Release implements Persistable<UUID> {
     private String figures;
 
     @Column(updatable = false)
-    private String members;
-
-    @Column(updatable = false)
     private String membership;
+
+    @Column(table = MEMBERSHIP, updatable = false)
+    @NotAudited
+    private @Nullable String members;
+
+    @Column(table = MEMBERSHIP, updatable = false)
+    @NotAudited
+    private @Nullable String nonce;
 
     @Column(updatable = false)
     private int attempts;
@@ -123,7 +139,9 @@ public class Release implements Persistable<UUID> {
         this.partition = computed.figures().partition().code();
         this.figures = FiguresJson.write(computed.figures());
         this.members = String.join("\n", computed.members().keySet());
-        this.membership = Commitment.to(id, computed.members().keySet());
+        var commitment = Commitment.to(id, computed.members().keySet());
+        this.membership = commitment.text();
+        this.nonce = commitment.nonce();
         this.attempts = attacked.attempts() / HUNDREDS * HUNDREDS;
         this.disclosed = attacked.disclosed();
         this.reason = restates ? given("reason", reason) : null;
@@ -202,6 +220,16 @@ public class Release implements Persistable<UUID> {
         return title;
     }
 
+    /** What a file of its figures is called: two of a cycle are told apart where they are kept. */
+    public String fileName() {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return "release-" + plain + "-" + number + ".csv";
+    }
+
     /** The rules by which its figures were made, by their name. */
     public String rule() {
         return rule;
@@ -226,19 +254,25 @@ public class Release implements Persistable<UUID> {
         return FiguresJson.read(figures);
     }
 
-    /** The codes of the forces in it. */
+    /** The codes of the forces in it. Read under the national pin alone. */
     SortedSet<String> members() {
-        return members.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(members.split("\n", -1)));
+        var codes = requireNonNull(members, "who is in a release is read under the national pin");
+        return codes.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(codes.split("\n", -1)));
     }
 
-    /** The commitment to who is in it, in hexadecimal. */
+    /** What opens the commitment to who is in it, with the list of them; none under a force's pin, and for an old release. */
+    Optional<String> nonce() {
+        return Optional.ofNullable(nonce);
+    }
+
+    /** The commitment to who is in it, as {@link Commitment} has it. */
     public String membership() {
         return membership;
     }
 
     /** How often it was attacked before it was prepared, in hundreds, rounded down. */
     public int attempts() {
-        return attempts / HUNDREDS * HUNDREDS;
+        return attempts;
     }
 
     /** How many values that disclosed: none, or it could not have been prepared. */

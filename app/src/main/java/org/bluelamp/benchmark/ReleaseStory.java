@@ -2,7 +2,6 @@ package org.bluelamp.benchmark;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseStory implements Story {
 
-    private static final Set<String> HIDDEN = Set.of("id", "version", "cycle", "figures", "members", "disclosed");
+    private static final Set<String> HIDDEN = Set.of("id", "version", "cycle", "figures", "disclosed", "force");
     private static final Set<String> MOMENTS = Set.of("prepared_at", "published_at", "discarded_at");
 
     @Override
     public Set<String> entities() {
-        return Set.of("release", "submitted_figure");
+        return Set.of("release", Release.MEMBERSHIP, "submitted_figure");
     }
 
     @Override
@@ -41,9 +40,15 @@ class ReleaseStory implements Story {
                     words.translate("benchmark.story.handed." + change.operation(), change.of("figure")),
                     change.of("figure"));
         }
-        var state = Objects.requireNonNullElse(change.of("state"), ReleaseState.PUBLISHED.code());
+        if (change.entity().equals(Release.MEMBERSHIP)) {
+            return new Headline(
+                    words.translate("benchmark.story.membership"),
+                    words.translate("benchmark.story.field.membership"),
+                    change.record() == null ? "" : "releases/" + change.record());
+        }
+        var deed = change.event() ? change.operation() : change.of("state");
         return new Headline(
-                words.translate("benchmark.story.release." + state, change.of("title")),
+                words.translate("benchmark.story.release." + deed, change.of("title")),
                 change.of("title"),
                 change.record() == null ? "" : "releases/" + change.record());
     }
@@ -57,6 +62,9 @@ class ReleaseStory implements Story {
     public String value(Change change, String field, String value, Wording words) {
         if (MOMENTS.contains(field)) {
             return words.moment(value);
+        }
+        if (field.equals("members")) {
+            return value.replace("\n", ", ");
         }
         return field.equals("partition") ? words.translate("benchmark.partition." + value) : value;
     }

@@ -56,7 +56,7 @@ public class PlantedSeries {
                         .orElse(Set.of()),
                 submissions -> engine.compute(submissions, previous.map(Previous::of)));
         before = cycle.getId();
-        return plant(cycle, cycle.edition(), last, number, reason);
+        return plant(cycle, cycle.edition(), last.figures().rule(), last, number, reason);
     }
 
     /** What the last one shows. */
@@ -66,35 +66,48 @@ public class PlantedSeries {
 
     /** The last one again as one of this cycle and edition, though it has nothing to do with either. */
     void publishAs(Cycle cycle, String edition) {
-        plant(cycle, edition, Optional.ofNullable(last).orElseThrow(), 1, null);
+        plant(cycle, edition, ReleaseEngine.RULE, Optional.ofNullable(last).orElseThrow(), 1, null);
     }
 
-    private UUID plant(Cycle cycle, String edition, Computed computed, int number, @Nullable String reason) {
+    /** The last one again, as the next of its cycle, as if an older build had made it by another rule. */
+    void publishUnder(String rule, Cycle cycle) {
+        plant(cycle, cycle.edition(), rule, Optional.ofNullable(last).orElseThrow(), 2, "By another rule");
+    }
+
+    private UUID plant(
+            Cycle cycle, String edition, String rule, Computed computed, int number, @Nullable String reason) {
         var id = UUID.randomUUID();
         var day = "21%02d-01-01".formatted(++planted);
         past(
                 """
                 insert into release (id, version, cycle, number, state, edition, title, rule, forces, membership, partition,
-                  figures, members, attempts, disclosed, reason, prepared_at, prepared_by, published_at, published_by)
-                values (?, 0, ?, ?, 'published', ?, ?, 'D5', ?, 'none', ?, ?, ?, 3900, 0, ?, ?::timestamptz, gen_random_uuid(),
+                  figures, attempts, disclosed, reason, prepared_at, prepared_by, published_at, published_by)
+                values (?, 0, ?, ?, 'published', ?, ?, ?, ?, 'none', ?, ?, 3900, 0, ?, ?::timestamptz, gen_random_uuid(),
                   ?::timestamptz, gen_random_uuid())""",
                 id,
                 cycle.getId(),
                 number,
                 edition,
                 cycle.title(),
+                rule,
                 computed.figures().forces().code(),
                 computed.figures().partition().code(),
                 FiguresJson.write(computed.figures()),
-                String.join("\n", computed.members().keySet()),
                 reason,
                 day,
                 day);
+        past(
+                "insert into release_membership (force, id, members) values ('national', ?, ?)",
+                id,
+                String.join("\n", computed.members().keySet()));
         return id;
     }
 
     /** As if there had been none. */
     public void takeAway() {
+        past("""
+                delete from release_membership where id in (
+                  select id from release where published_at > '2101-01-01'::timestamptz - interval '1 day')""");
         past("delete from release where published_at > '2101-01-01'::timestamptz - interval '1 day'");
         planted = 0;
         before = null;

@@ -41,13 +41,16 @@ final class PlantedReleases {
         var access = SharedServer.get().access();
         try (var connection = access.connect(access.superuser());
                 var insert = connection.prepareStatement("""
-                        insert into release (id, version, cycle, number, state, edition, title, rule, forces, membership, partition,
-                          figures, members, attempts, disclosed, prepared_at, prepared_by, published_at, published_by)
-                        select ?, 0, ?, ?, s, 'edition-for-the-doors', 'Release for the doors', 'D4', '10-19', 'none', 'national', ?, '', 0,
-                          0, '2020-01-01', gen_random_uuid(), case s when 'published' then timestamptz '2020-01-01' end,
-                          case s when 'published' then gen_random_uuid() end
-                        from (values (?)) as state (s)
-                        on conflict do nothing""")) {
+                        with made as (
+                          insert into release (id, version, cycle, number, state, edition, title, rule, forces, membership,
+                            partition, figures, attempts, disclosed, prepared_at, prepared_by, published_at, published_by)
+                          select ?, 0, ?, ?, s, 'edition-for-the-doors', 'Release for the doors', 'D4', '10-19', 'none', 'national', ?,
+                            0, 0, '2020-01-01', gen_random_uuid(), case s when 'published' then timestamptz '2020-01-01' end,
+                            case s when 'published' then gen_random_uuid() end
+                          from (values (?)) as state (s)
+                          on conflict do nothing
+                          returning id)
+                        insert into release_membership (force, id, members) select 'national', id, '' from made""")) {
             insert.setObject(1, id);
             insert.setObject(2, cycle);
             insert.setInt(3, number);

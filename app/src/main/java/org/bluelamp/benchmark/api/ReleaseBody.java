@@ -59,6 +59,8 @@ record ReleaseBody(
     }
 
     /**
+     * @param membership the commitment to who is in it: {@code v2:} and a hash that random bytes went into; without {@code v2:} an
+     *     older one, which none went into
      * @param attempts how often it was attacked before it was prepared, without a value disclosed; in hundreds, rounded down
      * @param sharesRepeated whether standards, core duties, barriers and movements are those of the release before
      */

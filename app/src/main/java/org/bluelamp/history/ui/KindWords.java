@@ -41,6 +41,7 @@ public final class KindWords {
             "redaction",
             "release",
             "release_figure",
+            "release_membership",
             "reminder",
             "report",
             "sharing",
