@@ -69,9 +69,10 @@ class PublicationAttack {
                 beside(cycle.getId(), last)));
         var scene = Scene.of(edition, rounds).asIfAskedForHelp(Attack.COALITION);
         var report = new Attack(SEED, Attack.BEFORE_PUBLICATION).on(scene);
-        report.lines().stream()
-                .filter(line -> line.disclosed() > 0)
-                .forEach(line -> LOG.warn("{} would disclose {} of {}", line.family(), line.disclosed(), line.tried()));
+        if (report.disclosed() > 0) {
+            // neither how often nor by which family: both follow from who answered what (decision 0016)
+            LOG.warn("The attack stopped a release of cycle {}", cycle.getId());
+        }
         return new Attacked(report.tried(), report.disclosed());
     }
 

@@ -20,6 +20,7 @@ import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Publishing {
     private final SubmittedFacts facts;
     private final Membership membership;
     private final PublicationAttack attack;
+    private final StoppedRelease stopped;
     private final CycleService cycles;
     private final EditionService editions;
     private final Collection<? extends ForceFigure> further;
@@ -46,6 +48,7 @@ public class Publishing {
             SubmittedFacts facts,
             Membership membership,
             PublicationAttack attack,
+            StoppedRelease stopped,
             CycleService cycles,
             EditionService editions,
             List<ForceFigure> further,
@@ -56,6 +59,7 @@ public class Publishing {
         this.facts = facts;
         this.membership = membership;
         this.attack = attack;
+        this.stopped = stopped;
         this.cycles = cycles;
         this.editions = editions;
         this.further = further;
@@ -71,7 +75,8 @@ public class Publishing {
 
     /**
      * Computes the figures of a frozen cycle and keeps them for a second person to decide. Refused where a check does not
-     * hold, and where the attack discloses anything.
+     * hold, where somebody else prepares one at the same moment, and where the attack discloses anything: then the history is
+     * told that it was tried, and which way to compare.
      *
      * @param partition how it compares besides nationally: as every release of the cycle that was prepared before it, whatever
      *     became of that; any other wish is refused, because two ways at once could be solved for one force
@@ -94,9 +99,11 @@ public class Publishing {
         var computed = computed(cycle, partition, earlier);
         var attacked = attack.on(cycle, computed);
         if (attacked.disclosed() > 0) {
-            throw Refused.because("benchmark.refused.disclosed");
+            stopped.tell(cycle, partition);
+            throw Refused.because(
+                    earlier.isEmpty() ? "benchmark.refused.disclosed" : "benchmark.refused.disclosed.settled");
         }
-        return releases.saveAndFlush(new Release(
+        return kept(new Release(
                 cycle,
                 earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1,
                 readiness.restates(),
@@ -105,6 +112,14 @@ public class Publishing {
                 reason,
                 Actor.current().personId(),
                 clock.instant()));
+    }
+
+    private Release kept(Release prepared) {
+        try {
+            return releases.saveAndFlush(prepared);
+        } catch (DataIntegrityViolationException twoAtOnce) {
+            throw Refused.because("benchmark.refused.none_waits");
+        }
     }
 
     /**

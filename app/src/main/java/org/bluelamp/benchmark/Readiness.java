@@ -22,7 +22,9 @@ public record Readiness(List<Check> checks, boolean restates, Optional<Partition
         ENOUGH_FORCES,
         ENOUGH_CHANGED,
         DISCARDED_DIFFERS,
-        NONE_WAITS
+        NONE_WAITS,
+        /** What the cycle has published was made by the rule that is in force. */
+        SAME_RULE
     }
 
     /**

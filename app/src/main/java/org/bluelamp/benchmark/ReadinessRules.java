@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.bluelamp.benchmark.Readiness.Check;
 import org.bluelamp.benchmark.Readiness.Rule;
+import org.bluelamp.benchmark.figures.ReleaseEngine;
 import org.bluelamp.disclosure.Floor;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleState;
@@ -30,6 +31,9 @@ class ReadinessRules {
     Readiness of(Cycle cycle) {
         var submitted = facts.fingerprints(cycle.getId());
         var earlier = series.of(cycle);
+        var published = earlier.stream()
+                .filter(release -> release.state() == ReleaseState.PUBLISHED)
+                .toList();
         return new Readiness(
                 List.of(
                         new Check(Rule.CYCLE_FROZEN, "", cycle.state() == CycleState.FROZEN),
@@ -48,8 +52,13 @@ class ReadinessRules {
                         new Check(
                                 Rule.NONE_WAITS,
                                 "",
-                                earlier.stream().noneMatch(release -> release.state() == ReleaseState.PREPARED))),
-                earlier.stream().anyMatch(release -> release.state() == ReleaseState.PUBLISHED),
+                                earlier.stream().noneMatch(release -> release.state() == ReleaseState.PREPARED)),
+                        new Check(
+                                Rule.SAME_RULE,
+                                published.isEmpty() ? "" : ReleaseEngine.RULE,
+                                published.stream()
+                                        .allMatch(release -> release.rule().equals(ReleaseEngine.RULE)))),
+                !published.isEmpty(),
                 earlier.stream().findFirst().map(Release::partition));
     }
 

@@ -3,33 +3,39 @@ package org.bluelamp.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bluelamp.benchmark.figures.Figures;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Edition;
+import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a release shows, one value a line, for files: withheld there where it is withheld on the screen. */
 final class ReleaseLines {
 
-    static final String WITHHELD = "withheld";
-
-    /** @param group the code of a group of the partition; {@code national} for the whole service */
-    record Line(String kind, String code, String name, String group, String figure, String value) {}
+    /**
+     * @param group the code of a group of the partition; {@code national} for the whole service
+     * @param repeated whether the value is that of the release before, as yes or no
+     */
+    record Line(String kind, String code, String name, String group, String figure, String value, String repeated) {}
 
     private static final String NATIONAL = "national";
 
     private final Edition edition;
     private final Figures figures;
     private final FigureTitles titles;
+    private final Texts texts;
     private final Locale locale;
     private final List<Line> lines = new ArrayList<>();
 
-    ReleaseLines(Edition edition, Figures figures, FigureTitles titles, Locale locale) {
+    ReleaseLines(Edition edition, Figures figures, FigureTitles titles, Texts texts, Locale locale) {
         this.edition = edition;
         this.figures = figures;
         this.titles = titles;
+        this.texts = texts;
         this.locale = locale;
     }
 
@@ -42,17 +48,13 @@ final class ReleaseLines {
             share("movement", moved.area(), areaName(moved.area()), "fell", moved.fell());
         });
         figures.standards().forEach(standard -> {
-            share("standard", standard.standard(), standardName(standard.standard()), "below target", standard.below());
+            var code = standard.standard();
+            share("standard", code, standardName(code), "below", standard.below());
             if (edition.asksForEvidence()) {
-                share(
-                        "standard",
-                        standard.standard(),
-                        standardName(standard.standard()),
-                        "evidenced",
-                        standard.evidenced());
+                share("standard", code, standardName(code), "evidenced", standard.evidenced());
             }
         });
-        figures.coreDuties().forEach(code -> line("core duty", code, standardName(code), "most often unmet", "yes"));
+        figures.coreDuties().forEach(code -> line("core-duty", code, standardName(code), "unmet", yes(true)));
         barriers();
         figures.further().forEach(further -> {
             var title = titles.of(further.code(), locale);
@@ -66,11 +68,14 @@ final class ReleaseLines {
     }
 
     private void scores(String kind, String code, String name, AreaFigures scores) {
-        quartiles(kind, code, name, NATIONAL, scores.national());
-        figures.partition()
-                .groups()
-                .forEach(group ->
-                        quartiles(kind, code, name, group, scores.group(group).orElse(null)));
+        figures.partition().wholeAndGroups().forEach(group -> {
+            var quartiles = scores.group(group);
+            var repeated = scores.repeated().contains(group);
+            var shown = group.equals(Partition.WHOLE) ? NATIONAL : group;
+            add(kind, code, name, shown, "lower", number(quartiles.map(Quartiles::lower)), repeated);
+            add(kind, code, name, shown, "median", number(quartiles.map(Quartiles::median)), repeated);
+            add(kind, code, name, shown, "upper", number(quartiles.map(Quartiles::upper)), repeated);
+        });
     }
 
     private void barriers() {
@@ -78,19 +83,17 @@ final class ReleaseLines {
             return;
         }
         if (figures.barriers() == null) {
-            line("barrier", "", "", "among the most common", WITHHELD);
+            line("barrier", "", "", "common", word("value", "withheld"));
             return;
         }
         edition.barriers().stream()
                 .filter(barrier -> figures.barriers().contains(barrier.code()))
                 .forEach(barrier ->
-                        line("barrier", barrier.code(), barrier.label().in(locale), "among the most common", "yes"));
+                        line("barrier", barrier.code(), barrier.label().in(locale), "common", yes(true)));
     }
 
-    private void quartiles(String kind, String code, String name, String group, @Nullable Quartiles quartiles) {
-        add(kind, code, name, group, "lower quartile", quartiles == null ? WITHHELD : quartiles.lower() + "");
-        add(kind, code, name, group, "median", quartiles == null ? WITHHELD : quartiles.median() + "");
-        add(kind, code, name, group, "upper quartile", quartiles == null ? WITHHELD : quartiles.upper() + "");
+    private String number(Optional<Integer> value) {
+        return value.map(String::valueOf).orElseGet(() -> word("value", "withheld"));
     }
 
     private void share(String kind, String code, String name, String figure, @Nullable Third share) {
@@ -99,15 +102,24 @@ final class ReleaseLines {
                 code,
                 name,
                 figure,
-                share == null ? WITHHELD : share.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                word("value", share == null ? "withheld" : share.name().toLowerCase(Locale.ROOT)));
     }
 
     private void line(String kind, String code, String name, String figure, String value) {
-        add(kind, code, name, NATIONAL, figure, value);
+        add(kind, code, name, NATIONAL, figure, value, figures.sharesRepeated());
     }
 
-    private void add(String kind, String code, String name, String group, String figure, String value) {
-        lines.add(new Line(kind, code, name, group, figure, value));
+    private void add(
+            String kind, String code, String name, String group, String figure, String value, boolean repeated) {
+        lines.add(new Line(word("kind", kind), code, name, group, word("figure", figure), value, yes(repeated)));
+    }
+
+    private String yes(boolean is) {
+        return word("value", is ? "yes" : "no");
+    }
+
+    private String word(String column, String code) {
+        return texts.getTranslation("benchmark.file." + column + "." + code, locale);
     }
 
     private String areaName(String code) {

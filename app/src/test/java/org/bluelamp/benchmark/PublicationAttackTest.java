@@ -93,7 +93,8 @@ class PublicationAttackTest {
                 .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed")));
+                                refused ->
+                                        assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed.settled")));
         TestPublicationAttack.finds(0);
         assertThat(twoPeople.prepared(cycle).members())
                 .as("nothing but the attack stood in the way")

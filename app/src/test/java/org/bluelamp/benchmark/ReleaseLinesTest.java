@@ -43,7 +43,7 @@ class ReleaseLinesTest {
 
     private static List<Line> lines(Edition edition) {
         var titles = new FigureTitles(List.of(new TestFigure(), new TestYesNo()));
-        return new ReleaseLines(edition, FIGURES, titles, Texts.ENGLISH).lines();
+        return new ReleaseLines(edition, FIGURES, titles, new Texts(), Texts.ENGLISH).lines();
     }
 
     @Test

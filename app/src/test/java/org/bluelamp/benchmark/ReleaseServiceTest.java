@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestClock;
@@ -19,9 +24,12 @@ import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Role;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +63,9 @@ class ReleaseServiceTest {
 
     @Autowired
     ParticipationService participation;
+
+    @Autowired
+    ChangeLog log;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -225,7 +236,47 @@ class ReleaseServiceTest {
                             Refused.class,
                             refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.disclosed"));
             assertThat(releases.waiting()).noneMatch(release -> release.cycle().equals(cycle.getId()));
+            assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.SIZE, null))
+                    .isInstanceOf(Refused.class);
         });
+        people.national(Role.NATIONAL_AUDITOR)
+                .run(() -> assertThat(log.page(ChangeFilter.NONE, null, 20, Texts.ENGLISH)
+                                .changes())
+                        .as("each try stands in the history, with the way that was tried")
+                        .filteredOn(told -> told.change().entity().equals("release")
+                                && told.change().of("title").equals(cycle.title()))
+                        .allSatisfy(told -> assertThat(told.headline().words())
+                                .isEqualTo("Could not prepare a release of the " + cycle.title()
+                                        + ": the attack before publication worked something out"))
+                        .extracting(told -> told.change().of("partition"))
+                        .containsExactly("size", "national"));
+    }
+
+    /** The database keeps one that waits a cycle; whoever comes second is told so in words. */
+    @Test
+    void isPreparedByOneOfTwoWhoTryAtOnce() throws InterruptedException {
+        submit(10, true);
+        made.freeze(cycle);
+        var together = new CyclicBarrier(2);
+        TestPublicationAttack.meanwhile(together);
+        var prepared = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = Stream.of(1, 2)
+                    .map(_ -> threads.submit(() -> twoPeople.prepared(cycle)))
+                    .toList();
+            for (var one : both) {
+                try {
+                    one.get();
+                    prepared.incrementAndGet();
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause())
+                            .isInstanceOfSatisfying(
+                                    Refused.class,
+                                    refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none_waits"));
+                }
+            }
+        }
+        assertThat(prepared).hasValue(1);
     }
 
     @Test
@@ -370,6 +421,36 @@ class ReleaseServiceTest {
         people.national(Role.ANALYST)
                 .run(() -> assertThat(jdbc.queryForList("select value from submitted_figure", Integer.class))
                         .isEmpty());
+    }
+
+    /** Who is in it would be each chief officer's answer to another question, so it is not even in a row that a force reads. */
+    @Test
+    void keepsWhoIsInItAndWhatOpensTheCommitmentFromForces() {
+        submit(11, true);
+        var release = publish();
+        var nonce = release.nonce().orElseThrow();
+        assertThat(release.membership())
+                .isEqualTo(Commitment.with(nonce, release.getId(), release.members())
+                        .text());
+        people.national(Role.NATIONAL_AUDITOR)
+                .run(() -> assertThat(jdbc.queryForList("select nonce from release_membership", String.class))
+                        .contains(nonce));
+        for (var actor : List.of(people.lead(forces.getFirst()), people.chief(forces.getFirst()))) {
+            actor.run(() -> {
+                assertThat(jdbc.queryForList("select id from release_membership"))
+                        .isEmpty();
+                var seen = releases.release(release.getId());
+                assertThat(seen.nonce()).isEmpty();
+                assertThatThrownBy(seen::members).hasMessageContaining("national pin");
+                assertThat(jdbc.queryForList(
+                                "select to_jsonb(r)::text from release r union all select to_jsonb(a)::text from release_aud a"
+                                        + " union all select after from change_payload where after is not null",
+                                String.class))
+                        .as("the release, the record as it was, and the history")
+                        .isNotEmpty()
+                        .noneMatch(row -> row.contains(nonce) || row.contains(forces.getFirst() + "\\n"));
+            });
+        }
     }
 
     @Test

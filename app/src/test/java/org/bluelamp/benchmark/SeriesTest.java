@@ -20,6 +20,8 @@ import org.bluelamp.problems.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -141,6 +143,21 @@ class SeriesTest {
         refusesForFewChanges();
     }
 
+    /** Whose figure of another room is another one differs, whatever it answered. */
+    @ParameterizedTest
+    @CsvSource({"4,false", "5,true"})
+    void countsThoseWhoseFigureOfAnotherRoomChanged(int forces, boolean enough) {
+        var figures = new TreeMap<String, Map<String, Integer>>();
+        before.keySet().stream().limit(forces).forEach(force -> figures.put(force, Map.of(TestFigure.CODE, 40)));
+        handed.in(cycle.getId(), new Handed.In(before, figures));
+        made.freeze(cycle);
+        people.national(Role.ANALYST)
+                .run(() -> assertThat(publishing.readiness(cycle.getId()).checks())
+                        .filteredOn(check -> check.rule() == Readiness.Rule.ENOUGH_CHANGED)
+                        .extracting(Readiness.Check::holds)
+                        .containsExactly(enough));
+    }
+
     /** Whoever publishes nearly the same answers on an edition of another name would have a difference all the same. */
     @Test
     void refusesToFollowAnotherEditionOnFewChanges() {
@@ -148,6 +165,27 @@ class SeriesTest {
         publishAnother(but(4, now));
         handIn(now);
         refusesForFewChanges();
+    }
+
+    /** What stands in both would differ by what the rules differ in, and not by who changed. */
+    @Test
+    void statesNothingAgainThatAnotherRuleMade() {
+        made.freeze(earlier);
+        handed.back(earlier.getId(), before.keySet().stream().limit(5).toList());
+        people.national(Role.ANALYST)
+                .run(() -> assertThat(publishing.readiness(earlier.getId()).ready())
+                        .isTrue());
+        planted.publishUnder("D4", earlier);
+        people.national(Role.ANALYST).run(() -> {
+            assertThat(publishing.readiness(earlier.getId()).checks())
+                    .filteredOn(check -> !check.holds())
+                    .extracting(Readiness.Check::rule)
+                    .containsExactly(Readiness.Rule.SAME_RULE);
+            assertThatThrownBy(() -> publishing.prepare(earlier.getId(), Partition.NATIONAL, "Five withdrew"))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.same_rule"));
+        });
     }
 
     private void refusesForFewChanges() {

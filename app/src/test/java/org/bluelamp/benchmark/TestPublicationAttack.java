@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.EditionService;
@@ -20,6 +24,7 @@ public class TestPublicationAttack extends PublicationAttack {
     private static final Set<UUID> ALONE = new HashSet<>();
     private static @Nullable Integer found;
     private static @Nullable Attacked last;
+    private static @Nullable CyclicBarrier meanwhile;
 
     TestPublicationAttack(Releases releases, SubmittedFacts facts, Membership membership, EditionService editions) {
         super(new Own(releases), facts, membership, editions);
@@ -47,8 +52,14 @@ public class TestPublicationAttack extends PublicationAttack {
 
     public static void inEarnest() {
         found = null;
+        meanwhile = null;
         last = null;
         ALONE.clear();
+    }
+
+    /** Whoever has computed a candidate waits here for the others. */
+    static void meanwhile(CyclicBarrier barrier) {
+        meanwhile = barrier;
     }
 
     /** In earnest, as if no other cycles than these were released. */
@@ -64,10 +75,21 @@ public class TestPublicationAttack extends PublicationAttack {
 
     @Override
     Attacked on(Cycle cycle, Computed candidate) {
+        if (meanwhile != null) {
+            await(meanwhile);
+        }
         if (found != null) {
             return new Attacked(1, found);
         }
         last = super.on(cycle, candidate);
         return last;
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

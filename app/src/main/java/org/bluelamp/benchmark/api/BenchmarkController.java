@@ -93,13 +93,14 @@ class BenchmarkController {
         return reading.of(id).map(read -> ReadingBody.of(id, read)).orElseGet(() -> ReadingBody.nothing(id));
     }
 
+    /** A published release alone: one that still waits, or was discarded, is absent here for everybody. */
     @GetMapping(path = "/releases/{id}/export", produces = "text/csv;charset=UTF-8")
     ResponseEntity<byte[]> export(@PathVariable UUID id) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("release.csv")
+                                .filename(releases.publishedWith(id).fileName())
                                 .build()
                                 .toString())
                 .body(file.csv(id, LocaleContextHolder.getLocale()));

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
@@ -112,7 +111,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         sections.addAll(new ReleaseSections(edition, figures, titles, group(release, member)).all());
         var columns = new Columns(translate("benchmark.aside"));
         sections.forEach(columns::work);
-        columns.aside(links.topic(release, download(release.getId())));
+        columns.aside(links.topic(release, download(release)));
         var others = releases.published().stream()
                 .filter(other -> !other.getId().equals(release.getId()))
                 .toList();
@@ -142,12 +141,12 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return release.partition().groupOf(new Member(force.code(), force.sizeBand(), force.area()));
     }
 
-    private Download download(UUID release) {
+    private Download download(Release release) {
         return Download.link(
                 translate("benchmark.csv"),
-                "benchmark.csv",
+                release.fileName(),
                 "text/csv; charset=UTF-8",
-                () -> file.csv(release, Texts.locale()));
+                () -> file.csv(release.getId(), Texts.locale()));
     }
 
     /** What the figures say, in a line. */

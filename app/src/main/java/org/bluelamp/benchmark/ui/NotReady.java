@@ -32,7 +32,7 @@ final class NotReady {
                 note.with(new Span(
                         translate(now.isBefore(cycle.freezes()) ? key : key + ".due", DateText.day(cycle.freezes()))));
             case ENOUGH_FORCES -> leading(note, key, FrameworkNavigation.participation(cycle.getId()));
-            case ENOUGH_CHANGED -> note.with(new Span(translate(key)));
+            case ENOUGH_CHANGED, SAME_RULE -> note.with(new Span(translate(key)));
             case DISCARDED_DIFFERS, NONE_WAITS -> leading(note, key, "releases");
         }
     }

@@ -38,6 +38,11 @@ final class ReadinessTable {
             case ENOUGH_CHANGED -> differing(check, "no_release", "or_more", "fewer");
             case DISCARDED_DIFFERS -> differing(check, "none_discarded", "none_or_more", "some_but_fewer");
             case NONE_WAITS -> translate(check.holds() ? "benchmark.now.none_waits" : "benchmark.now.one_waits");
+            case SAME_RULE ->
+                translate(
+                        check.now().isEmpty()
+                                ? "benchmark.now.no_release"
+                                : check.holds() ? "benchmark.now.same_rule" : "benchmark.now.other_rule");
         };
     }
 

@@ -85,13 +85,15 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(this::add);
         var edition = editions.edition(release.edition());
         var figures = release.figures();
-        add(links.topic(
-                release,
-                Download.link(
-                        translate("benchmark.csv"),
-                        "release.csv",
-                        "text/csv; charset=UTF-8",
-                        () -> file.csv(release.getId(), Texts.locale()))));
+        if (release.state() == ReleaseState.PUBLISHED) {
+            add(links.topic(
+                    release,
+                    Download.link(
+                            translate("benchmark.csv"),
+                            release.fileName(),
+                            "text/csv; charset=UTF-8",
+                            () -> file.csv(release.getId(), Texts.locale()))));
+        }
         var sections = new ArrayList<Topic>();
         sections.add(areas(release, edition));
         sections.addAll(new ReleaseSections(edition, figures, titles, null).all());

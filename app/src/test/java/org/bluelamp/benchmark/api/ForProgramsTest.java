@@ -140,7 +140,9 @@ class ForProgramsTest {
                 .andExpect(jsonPath("$.checks[3].rule").value("discarded-differs"))
                 .andExpect(jsonPath("$.checks[3].holds").value(true))
                 .andExpect(jsonPath("$.checks[4].rule").value("none-waits"))
-                .andExpect(jsonPath("$.checks[4].holds").value(true));
+                .andExpect(jsonPath("$.checks[4].holds").value(true))
+                .andExpect(jsonPath("$.checks[5].rule").value("same-rule"))
+                .andExpect(jsonPath("$.checks[5].holds").value(true));
         ask(people.lead(FORCE), address).andExpect(status().isForbidden());
     }
 

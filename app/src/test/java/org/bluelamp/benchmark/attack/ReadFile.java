@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +18,7 @@ import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.Movement;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
+import org.bluelamp.benchmark.figures.Partition;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.disclosure.Third;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,28 @@ final class ReadFile {
 
     private static final String NATIONAL = "national";
     private static final String WITHHELD = "withheld";
+    private static final Set<String> QUARTILES = Set.of("lower quartile", "median", "upper quartile");
 
     /** By kind, code and group: each figure's value. In the order of the file. */
     private final Map<String, Map<String, Map<String, Map<String, String>>>> lines = new LinkedHashMap<>();
 
+    /** By code and group, whether the scores are repeated. */
+    private final Map<String, Map<String, Boolean>> scoresRepeated = new LinkedHashMap<>();
+
+    private final String rule;
+    private boolean sharesRepeated;
+
     private ReadFile(List<CSVRecord> records) {
+        rule = records.getFirst().get("rule");
         for (var record : records) {
+            var repeated = record.get("repeated").equals("yes");
+            if (QUARTILES.contains(record.get("figure"))) {
+                scoresRepeated
+                        .computeIfAbsent(record.get("code"), _ -> new LinkedHashMap<>())
+                        .put(record.get("group"), repeated);
+            } else {
+                sharesRepeated |= repeated;
+            }
             var before = lines.computeIfAbsent(record.get("kind"), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(record.get("code"), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(record.get("group"), _ -> new LinkedHashMap<>())
@@ -42,7 +60,7 @@ final class ReadFile {
         }
     }
 
-    /** @param whole the same release from elsewhere, for what the file does not say: the rule, the partition, what is repeated */
+    /** @param whole the same release from elsewhere, for what the file does not say: the partition */
     static Figures figures(String csv, Figures whole) {
         try (var parser = CSVParser.parse(
                 csv.replace("\ufeff", ""),
@@ -64,10 +82,10 @@ final class ReadFile {
 
     private Figures figures(Figures whole) {
         var read = new Figures(
-                whole.rule(),
+                rule,
                 whole.forces(),
                 whole.partition(),
-                whole.sharesRepeated(),
+                sharesRepeated,
                 areas(),
                 standards(),
                 List.copyOf(take("core duty").keySet()),
@@ -91,7 +109,7 @@ final class ReadFile {
         return areas;
     }
 
-    private static AreaFigures scores(String code, Map<String, Map<String, String>> groups) {
+    private AreaFigures scores(String code, Map<String, Map<String, String>> groups) {
         var byGroup = new HashMap<String, Quartiles>();
         groups.forEach((group, values) -> {
             var quartiles = quartiles(values);
@@ -99,7 +117,11 @@ final class ReadFile {
                 byGroup.put(group, quartiles);
             }
         });
-        return new AreaFigures(code, quartiles(groups.getOrDefault(NATIONAL, Map.of())), byGroup, Set.of());
+        var repeated = scoresRepeated.getOrDefault(code, Map.of()).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(group -> group.getKey().equals(NATIONAL) ? Partition.WHOLE : group.getKey())
+                .collect(Collectors.toSet());
+        return new AreaFigures(code, quartiles(groups.getOrDefault(NATIONAL, Map.of())), byGroup, repeated);
     }
 
     private static @Nullable Quartiles quartiles(Map<String, String> values) {

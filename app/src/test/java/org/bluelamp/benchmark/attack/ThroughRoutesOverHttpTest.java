@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,8 +18,6 @@ import org.bluelamp.benchmark.TestYesNo;
 import org.bluelamp.benchmark.attack.ThroughRoutes.Published;
 import org.bluelamp.benchmark.attack.World.State;
 import org.bluelamp.benchmark.figures.Figures;
-import org.bluelamp.benchmark.figures.Figures.AreaFigures;
-import org.bluelamp.benchmark.figures.Figures.FurtherFigures;
 import org.bluelamp.benchmark.figures.Figures.StandardFigures;
 import org.bluelamp.benchmark.spi.ForceFigure;
 import org.bluelamp.launch.SharedServer;
@@ -113,13 +110,6 @@ class ThroughRoutesOverHttpTest {
         return new Caller(address(), login);
     }
 
-    /** What has nothing to go after through the routes, and why; AttackTest says more of them. */
-    private static final Map<String, String> IDLE = Map.of(
-            "ExactValueQuantiles", "no figure is one force's own value",
-            "RankTracking", "no line is of one force, and standards of one band stand in the order of their codes",
-            "PseudonymTracking", "no line is of one force, so none has a label",
-            "SizeOrdering", "no line is of one force, so none has a place");
-
     /** At the first two, two forces go and one comes, as where they merge; then ten withdraw; at last a small service. */
     @Test
     void givesNobodyAwayAndTellsEveryReaderTheSame() {
@@ -133,8 +123,11 @@ class ThroughRoutesOverHttpTest {
                 .extracting(round -> round.view().members().size())
                 .containsExactly(47, 46, 36, 12);
         assertThat(scene.rounds().get(1).view().told()).hasSizeGreaterThan(200);
-        assertThat(scene.rounds())
-                .as("what another room brings is read and attacked like everything else")
+        assertThat(List.of(
+                        scene.rounds().get(0),
+                        scene.rounds().get(1),
+                        scene.rounds().get(3)))
+                .as("what another room brings is read and attacked like everything else; who withdrew repeats it")
                 .allSatisfy(round -> assertThat(round.view().about(new Subject(Subject.Kind.SCORE, TestFigure.CODE)))
                         .isNotEmpty());
         assertThat(scene.rounds().subList(0, 2))
@@ -142,7 +135,7 @@ class ThroughRoutesOverHttpTest {
                 .allSatisfy(round -> assertThat(round.view().about(new Subject(Subject.Kind.YES, TestYesNo.CODE)))
                         .isNotEmpty());
         var report = new Attack(61, ATTEMPTS).on(scene);
-        assertThat(report.idle()).as("%s", report).isEqualTo(new TreeSet<>(IDLE.keySet()));
+        assertThat(report.idle()).as("%s", report).isEqualTo(new TreeSet<>(AttackTest.IDLE.keySet()));
         assertThat(report.tried()).as("%s", report).isGreaterThanOrEqualTo(ATTEMPTS / 2);
         assertThat(report.disclosed()).as("%s", report).isZero();
         for (var release : List.of(whole, restated, small)) {
@@ -282,33 +275,8 @@ class ThroughRoutesOverHttpTest {
                 .isEqualTo(as("analyst.national").get(release + "/export").body())
                 .doesNotContain(forces());
         var whole = read(release);
-        assertThat(ReadFile.figures(file.body(), whole)).isEqualTo(withoutMarks(whole));
+        assertThat(ReadFile.figures(file.body(), whole)).isEqualTo(whole);
         assertThat(ThroughRoutes.headers(file)).doesNotContain("last-modified");
-    }
-
-    /** The file does not say which figures are repeated. */
-    private static Figures withoutMarks(Figures figures) {
-        return new Figures(
-                figures.rule(),
-                figures.forces(),
-                figures.partition(),
-                figures.sharesRepeated(),
-                figures.areas().stream()
-                        .map(ThroughRoutesOverHttpTest::withoutMarks)
-                        .toList(),
-                figures.standards(),
-                figures.coreDuties(),
-                figures.barriers(),
-                figures.movements(),
-                figures.further().stream()
-                        .map(further -> further.scores() == null
-                                ? further
-                                : new FurtherFigures(further.code(), withoutMarks(further.scores()), null))
-                        .toList());
-    }
-
-    private static AreaFigures withoutMarks(AreaFigures area) {
-        return new AreaFigures(area.area(), area.national(), area.groups(), Set.of());
     }
 
     private Figures read(String release) {

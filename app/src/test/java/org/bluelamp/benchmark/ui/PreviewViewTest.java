@@ -37,7 +37,8 @@ class PreviewViewTest extends BenchmarkScreenTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Prepare the release")));
         assertThat(screen.words())
                 .contains("Not published. No force sees this yet.")
-                .contains("You prepared this release. Somebody else has to publish it.");
+                .contains("You prepared this release. Somebody else has to publish it.")
+                .doesNotContain("Download these figures");
         assertThat(buttons()).doesNotContain("Publish for good");
         var prepared = people.national(Role.ANALYST).call(releases::waiting).stream()
                 .filter(release -> release.cycle().equals(cycle.getId()))
@@ -46,7 +47,9 @@ class PreviewViewTest extends BenchmarkScreenTest {
         TestScreen.leave();
         var second = as(people.national(Role.EDITOR)).at("releases/" + prepared.getId());
         _click(_get(NativeButton.class, spec -> spec.withText("Publish for good")));
-        assertThat(second.words()).contains("It is never changed afterwards.").doesNotContain("Publish for good");
+        assertThat(second.words())
+                .contains("It is never changed afterwards.", "Download these figures")
+                .doesNotContain("Publish for good");
         assertThat(people.national(Role.EDITOR).call(releases::published))
                 .anyMatch(release -> release.cycle().equals(cycle.getId()));
     }
