@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * From answers to scores, by the rules of the edition.
  *
  * <p>An area's score is the points of its answers out of the most that its applicable standards could have. A standard
- * without an answer counts 0; one that does not apply leaves the denominator; an area in which nothing applies has no
- * score and leaves the overall figure, which is the weighted mean of the areas. Evidence never lowers a rating: it makes a
- * second figure.
+ * without an answer counts as the lowest level, and has no evidence; one that does not apply leaves the denominator; an area
+ * in which nothing applies has no score and leaves the overall figure, which is the weighted mean of the areas. Evidence
+ * never lowers a rating: it makes a second figure.
  */
 final class Scoring {
 
@@ -70,6 +70,7 @@ final class Scoring {
     /** The sums of one area. */
     private final class Sums {
         private final int most = edition.mostPoints();
+        private final int least = edition.level(edition.lowestLevel()).points();
         private int applicable;
         private int answered;
         private int notApplicable;
@@ -87,6 +88,7 @@ final class Scoring {
             applicable++;
             if (answer == null || answer.level().isEmpty()) {
                 unansweredCore += standard.core() ? 1 : 0;
+                points += least;
                 return;
             }
             answered++;

@@ -26,13 +26,17 @@ class ScoringTest {
     private final Edition edition = edition(List.of(new EvidenceRule(2, 1, 24), new EvidenceRule(3, 1, 12)));
 
     private static Edition edition(List<EvidenceRule> evidenceRule) {
+        return edition(List.of(step(0, 0), step(1, 1), step(2, 2), step(3, 3)), evidenceRule);
+    }
+
+    private static Edition edition(List<Level> scale, List<EvidenceRule> evidenceRule) {
         return new Edition(
                 "e",
                 "1",
                 TEXT,
                 TEXT,
                 null,
-                List.of(step(0), step(1), step(2), step(3)),
+                scale,
                 evidenceRule,
                 new CoreRule(1),
                 null,
@@ -45,8 +49,8 @@ class ScoringTest {
                         new Area("B", TEXT, null, List.of(standard("B1", true, "dvi")))));
     }
 
-    private static Level step(int value) {
-        return new Level(value, TEXT, TEXT, value);
+    private static Level step(int value, int points) {
+        return new Level(value, TEXT, TEXT, points);
     }
 
     private static Standard standard(String code, boolean core, String appliesWith) {
@@ -59,11 +63,23 @@ class ScoringTest {
     }
 
     @Test
-    void countsAnUnansweredStandardAsNothingAndSaysSo() {
+    void countsAnUnansweredStandardAsTheLowestLevelAndSaysSo() {
         var area = score(NONE, NONE, level("A1", 3)).area("A");
         assertThat(area.rated()).isEqualTo(50);
         assertThat(area.answered()).isEqualTo(1);
         assertThat(area.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void givesAnUnansweredStandardThePointsOfALowestLevelThatHasSome() {
+        var fourToEight = edition(List.of(step(1, 4), step(2, 6), step(3, 8)), List.of(new EvidenceRule(3, 1, 12)));
+        var half = new Scoring(fourToEight, NONE, Answering.of(level("A1", 3)), Set.of("A1")).score();
+        var whole = new Scoring(fourToEight, NONE, Answering.of(level("A1", 3), level("A2", 1)), Set.of("A1")).score();
+        assertThat(half.area("A").rated())
+                .isEqualTo(75)
+                .isEqualTo(whole.area("A").rated());
+        assertThat(half.area("A").unanswered()).isEqualTo(1);
+        assertThat(half.evidenced()).as("it has no evidence").isEqualTo(50).isEqualTo(whole.evidenced());
     }
 
     @Test

@@ -120,7 +120,7 @@ class EditionReaderTest {
         assertThat(other.areas()).hasSize(7);
         assertThat(other.standards()).hasSize(94);
         assertThat(other.scale()).extracting(Level::value).containsExactly(1, 2, 3);
-        assertThat(other.scale()).extracting(Level::points).containsExactly(0, 5, 10);
+        assertThat(other.scale()).extracting(Level::points).containsExactly(1, 5, 10);
         assertThat(other.evidenceRule()).isEmpty();
         assertThat(other.coreRule()).isEqualTo(CoreRule.NONE);
         assertThat(other.target()).isNull();
@@ -155,7 +155,7 @@ class EditionReaderTest {
         Files.writeString(
                 folder.resolve("edition.yaml"),
                 Files.readString(Path.of("src/test/resources/editions/seven-areas/edition.yaml"))
-                        .replaceFirst("points: 10", "points: 1"));
+                        .replaceFirst("points: 10", "points: 4"));
 
         assertThatThrownBy(() -> EditionReader.read(folder))
                 .isInstanceOf(ConfigInvalid.class)

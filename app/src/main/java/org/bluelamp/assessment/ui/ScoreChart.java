@@ -34,6 +34,7 @@ final class ScoreChart {
     private static String finding(Standing standing) {
         var score = standing.score();
         var strongest = score.areas().stream()
+                .filter(area -> area.answered() > area.notApplicable())
                 .filter(area -> area.rated() != null && area.rated() > 0)
                 .max(Comparator.comparing(area -> Objects.requireNonNull(area.rated())));
         if (strongest.isEmpty()) {

@@ -36,7 +36,7 @@ final class ScoreFigures {
     static Figures of(AreaScore area, long withEvidence) {
         var figures = new Figures();
         answered(figures, area.answered(), area.asked(), Numbers.percent(Numbers.share(area.answered(), area.asked())));
-        rated(figures, area.rated(), translate("assessment.figure.unanswered-counts-0"));
+        rated(figures, area.rated(), translate("assessment.figure.unanswered"));
         evidenced(figures, area.rated(), area.evidenced(), translate("assessment.figure.with-evidence", withEvidence));
         return figures;
     }
