@@ -2,8 +2,10 @@ package org.bluelamp.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestPeople;
+import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.ChangeLog;
+import org.bluelamp.history.HistoryExport;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,12 @@ class AnswersFileTest {
 
     @Autowired
     AnswersFile file;
+
+    @Autowired
+    ChangeLog log;
+
+    @Autowired
+    HistoryExport export;
 
     private final String force = TestPeople.freshForce();
     private Assessment assessment;
@@ -63,6 +75,32 @@ class AnswersFileTest {
                 .findFirst()
                 .orElseThrow()
                 .toList();
+    }
+
+    /** What an event says of itself must have a word: without one the change cannot be opened, nor the history taken away. */
+    @Test
+    void isToldInTheHistoryWhichIsStillRead() throws IOException {
+        rows(Texts.ENGLISH);
+        var auditor = people.auditor(force);
+        var filter = ChangeFilter.read(name -> name.equals("operation") ? "exported" : null);
+        var taken = auditor.call(() -> log.page(filter, null, 1, Texts.ENGLISH))
+                .changes()
+                .getFirst();
+        for (var language : List.of(Texts.ENGLISH, Texts.WELSH)) {
+            assertThat(auditor.call(() -> log.one(taken.change().id(), language))
+                            .fields())
+                    .singleElement()
+                    .satisfies(field -> assertThat(field.to()).isEqualTo("csv"));
+        }
+        var list = new ByteArrayOutputStream();
+        auditor.run(() -> {
+            try {
+                export.write(filter, ListFormat.CSV, Texts.ENGLISH, list);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(list.toString(StandardCharsets.UTF_8)).contains("Form of the file: csv");
     }
 
     @Test
