@@ -2,6 +2,7 @@ package org.bluelamp.assessment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,7 +103,9 @@ public class Transitions {
             throw Refused.field("declared", "assessment.refused.not-declared");
         }
         assessment.signOff(statement, gaps, Actor.current().personId(), clock.instant());
-        decide(assessment.cycle(), signOff.takesPart());
+        decide(
+                consents.findByCycle(assessment.cycle()).orElseGet(() -> new Consent(assessment.cycle())),
+                signOff.takesPart());
         return moved(assessment);
     }
 
@@ -130,15 +133,22 @@ public class Transitions {
     /**
      * The chief officer's choice about releases, apart from the signature. A force joins until the freeze and withdraws at any
      * time: its facts are taken back, so that no later release has them; those that are published stand.
+     *
+     * @param version of the choice that was looked at, or null where none was made yet
+     * @throws Stale when another choice was made meanwhile; carries the {@link Consent} that stands now
      */
     @Requires(Permission.SIGN_OFF)
-    public Consent choose(UUID id, boolean takesPart) {
+    public Consent choose(UUID id, @Nullable Integer version, boolean takesPart) {
         var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
+        var chosen = consents.findByCycle(assessment.cycle());
+        if (!Objects.equals(chosen.map(Consent::version).orElse(null), version)) {
+            throw new Stale(chosen.orElse(null));
+        }
         if (takesPart) {
             successions.checkStillAnswers();
             checkJoining(assessment);
         }
-        var consent = decide(assessment.cycle(), takesPart);
+        var consent = decide(chosen.orElseGet(() -> new Consent(assessment.cycle())), takesPart);
         if (!takesPart) {
             doors.takeFactsBack(assessment.cycle());
         } else if (assessment.state() == AssessmentState.SUBMITTED) {
@@ -182,8 +192,7 @@ public class Transitions {
         return stripped;
     }
 
-    private Consent decide(UUID cycle, boolean takesPart) {
-        var consent = consents.findByCycle(cycle).orElseGet(() -> new Consent(cycle));
+    private Consent decide(Consent consent, boolean takesPart) {
         consent.decide(takesPart, Actor.current().personId(), clock.instant());
         return consents.save(consent);
     }

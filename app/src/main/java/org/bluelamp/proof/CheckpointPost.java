@@ -16,6 +16,7 @@ import org.bluelamp.notices.Delivery;
 import org.bluelamp.notices.Post;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
 import org.bluelamp.tenancy.Pin;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
@@ -75,10 +76,17 @@ public class CheckpointPost {
                 new CheckpointReader(one, clock.instant(), Actor.current().personId())));
     }
 
-    /** Absent for another force's, as for none. */
+    /**
+     * No checkpoint goes there any more. Absent for another force's, as for none.
+     *
+     * @param version the one that was looked at; {@link Stale} when it has changed since
+     */
     @Transactional
-    public void end(UUID id) {
+    public void end(UUID id, int version) {
         var reader = readers.findById(id).orElseThrow(() -> new Absent("reader"));
+        if (reader.version() != version) {
+            throw new Stale(reader);
+        }
         reader.end(clock.instant());
         readers.save(reader);
     }

@@ -227,10 +227,28 @@ class AssessmentJourneyTest {
             assertThat(facts()).isZero();
         });
         people.chief(force).run(() -> {
-            transitions.choose(assessment.getId(), true);
+            var joined = transitions.choose(assessment.getId(), 0, true);
             assertThat(facts()).isEqualTo(91);
-            transitions.choose(assessment.getId(), false);
+            transitions.choose(assessment.getId(), joined.version(), false);
             assertThat(facts()).isZero();
+        });
+    }
+
+    @Test
+    void takesNoChoiceByWhoeverSawAnother() {
+        assessment = made.submitted(force, assessment, true);
+        people.chief(force).run(() -> {
+            assertThatThrownBy(() -> transitions.choose(assessment.getId(), null, false))
+                    .isInstanceOf(Stale.class);
+            transitions.choose(assessment.getId(), 0, false);
+            assertThatThrownBy(() -> transitions.choose(assessment.getId(), 0, true))
+                    .isInstanceOfSatisfying(
+                            Stale.class,
+                            stale -> assertThat(stale.current())
+                                    .isInstanceOfSatisfying(
+                                            Consent.class,
+                                            now -> assertThat(now.takesPart()).isFalse()));
+            assertThat(facts()).as("what a colleague withdrew stays withdrawn").isZero();
         });
     }
 
@@ -240,10 +258,10 @@ class AssessmentJourneyTest {
         people.lead(force).run(() -> assertThat(facts()).isEqualTo(91));
         made.freeze(cycle);
         people.chief(force).run(() -> {
-            var chosen = transitions.choose(assessment.getId(), false);
+            var chosen = transitions.choose(assessment.getId(), 0, false);
             assertThat(chosen.decidedAt()).isEqualTo(clock.instant());
             assertThat(facts()).isZero();
-            assertThatThrownBy(() -> transitions.choose(assessment.getId(), true))
+            assertThatThrownBy(() -> transitions.choose(assessment.getId(), chosen.version(), true))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.text()).isEqualTo("assessment.refused.joins-too-late"));

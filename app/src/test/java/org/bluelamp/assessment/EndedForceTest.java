@@ -132,14 +132,14 @@ class EndedForceTest {
         forces.merge(FORCE, "estuary");
         refused(lead, () -> transitions.submit(signed.getId(), signed.version()));
         refused(chief, () -> transitions.reopen(signed.getId(), signed.version(), "Why?"));
-        refused(chief, () -> transitions.choose(signed.getId(), true));
+        refused(chief, () -> transitions.choose(signed.getId(), 0, true));
     }
 
     @Test
     void canStillWithdraw() {
         var submitted = made.submitted(FORCE, assessment, true);
         forces.merge(FORCE, "estuary");
-        assertThat(chief.call(() -> transitions.choose(submitted.getId(), false))
+        assertThat(chief.call(() -> transitions.choose(submitted.getId(), 0, false))
                         .takesPart())
                 .isFalse();
     }

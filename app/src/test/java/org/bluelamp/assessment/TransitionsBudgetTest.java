@@ -92,7 +92,7 @@ class TransitionsBudgetTest {
             var signature = new SignOff("Fair.", gaps, true, true);
             step("sign off", chief, now -> transitions.signOff(now.getId(), now.version(), signature));
             step("submit", lead, now -> transitions.submit(now.getId(), now.version()));
-            step("choose", chief, now -> transitions.choose(now.getId(), false));
+            step("choose", chief, now -> transitions.choose(now.getId(), 0, false));
             step("reopen", chief, now -> transitions.reopen(now.getId(), now.version(), "A mistake."));
             return statements;
         }

@@ -112,7 +112,7 @@ class ApiIsolationTest {
         var today = clock.instant();
         try {
             switch (trial.kind()) {
-                case BY_ID -> byId(trial, places.make());
+                case BY_ID -> byId(trial, reached.at(trial.stage(), places.make(), today));
                 case REFERS -> refers(trial, places.make());
                 case OWN_LIST -> ownList(trial, places.make());
                 case OWN_STEP -> ownStep(trial, places.make(), today);

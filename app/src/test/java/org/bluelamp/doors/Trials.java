@@ -27,6 +27,7 @@ import org.bluelamp.evidence.Classification;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.DateText;
+import org.springframework.http.HttpMethod;
 
 /** Every address of the API and how it is tried. An address without a trial fails the build. */
 final class Trials {
@@ -73,16 +74,28 @@ final class Trials {
                             "If-Match",
                             "\"" + place.version() + "\"")),
             new Trial(
-                    "PUT /api/v1/assessments/{id}/consent",
+                    "PUT /api/v1/assessments/{id}/consent If-None-Match",
                     UPDATE,
                     BY_ID,
                     Role.CHIEF,
                     Permission.SIGN_OFF,
-                    place -> new Call(
-                            org.springframework.http.HttpMethod.PUT,
+                    place -> Call.put(
                             ASSESSMENTS + "/" + place.assessment() + "/consent",
-                            Map.of(),
-                            "{\"takesPart\": true}")),
+                            "{\"takesPart\": true}",
+                            "If-None-Match",
+                            "*")),
+            new Trial(
+                            "PUT /api/v1/assessments/{id}/consent !If-None-Match",
+                            UPDATE,
+                            BY_ID,
+                            Role.CHIEF,
+                            Permission.SIGN_OFF,
+                            place -> Call.put(
+                                    ASSESSMENTS + "/" + place.assessment() + "/consent",
+                                    "{\"takesPart\": false}",
+                                    "If-Match",
+                                    "\"0\""))
+                    .at(Stage.SUBMITTED),
             new Trial(
                     "GET /api/v1/assessments/{id}/export",
                     EXPORT,
@@ -503,11 +516,7 @@ final class Trials {
                     OWN_LIST,
                     Role.AUDITOR,
                     Permission.EXPORT_HISTORY,
-                    place -> new Call(
-                            org.springframework.http.HttpMethod.GET,
-                            "/api/v1/history" + "/export",
-                            Map.of("Accept", "text/csv"),
-                            "")),
+                    place -> new Call(HttpMethod.GET, "/api/v1/history" + "/export", Map.of("Accept", "text/csv"), "")),
             new Trial(
                     "GET /api/v1/history/checkpoints",
                     LIST,
@@ -547,9 +556,9 @@ final class Trials {
                     Role.AUDITOR,
                     Permission.CHOOSE_CHECKPOINT_READERS,
                     place -> new Call(
-                            org.springframework.http.HttpMethod.DELETE,
+                            HttpMethod.DELETE,
                             "/api/v1/history/checkpoint-readers/" + place.reader(),
-                            Map.of(),
+                            Map.of("If-Match", "\"0\""),
                             "")),
             new Trial(
                     "GET /api/v1/history/checkpoints/{id}",
@@ -853,7 +862,7 @@ final class Trials {
                     NATIONAL,
                     Role.AUDITOR,
                     Permission.ASK_FOR_CHECK,
-                    place -> Call.post("/api/v1/history" + "/checks", "{}", "If-None-Match", "*")));
+                    place -> new Call(HttpMethod.POST, "/api/v1/history/checks", Map.of(), "")));
 
     static final List<Trial> ALL =
             Stream.concat(BY_ADDRESS.stream(), ReferringTrials.all().stream()).toList();

@@ -190,8 +190,9 @@ class CheckpointsTest {
                 .isEqualTo(reader.getId());
         var stranger = people.auditor(TestPeople.freshForce());
         assertThat(stranger.call(post::readers)).isEmpty();
-        assertThatThrownBy(() -> stranger.run(() -> post.end(reader.getId()))).isInstanceOf(Absent.class);
-        auditor.run(() -> post.end(reader.getId()));
+        assertThatThrownBy(() -> stranger.run(() -> post.end(reader.getId(), reader.version())))
+                .isInstanceOf(Absent.class);
+        auditor.run(() -> post.end(reader.getId(), reader.version()));
         assertThat(auditor.call(post::readers)).isEmpty();
     }
 

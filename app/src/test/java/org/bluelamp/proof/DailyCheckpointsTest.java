@@ -178,7 +178,7 @@ class DailyCheckpointsTest {
                             anyString());
             verifyNoMoreInteractions(mail);
         } finally {
-            auditor.run(() -> post.end(reader.getId()));
+            auditor.run(() -> post.end(reader.getId(), reader.version()));
         }
     }
 

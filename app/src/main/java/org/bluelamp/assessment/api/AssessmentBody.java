@@ -61,9 +61,9 @@ record AssessmentBody(
     }
 
     /** Whether the force takes part in the release, and since when that is decided. */
-    record Choice(boolean takesPart, Instant decidedAt) {
+    record Choice(int version, boolean takesPart, Instant decidedAt) {
         static Choice of(Consent consent) {
-            return new Choice(consent.takesPart(), consent.decidedAt());
+            return new Choice(consent.version(), consent.takesPart(), consent.decidedAt());
         }
     }
 

@@ -10,6 +10,7 @@ import org.bluelamp.assessment.AnswersFile;
 import org.bluelamp.assessment.Assessment;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
+import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.assessment.api.AssessmentBody.Choice;
@@ -105,9 +106,22 @@ class AssessmentController {
                 body.statement(), new TreeSet<>(read), body.takesPart(), Boolean.TRUE.equals(body.declared()));
     }
 
-    @PutMapping(path = "/{id}/consent", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Choice choose(@PathVariable UUID id, @RequestBody Choose body) {
-        return Choice.of(transitions.choose(id, given("takesPart", body.takesPart())));
+    /** Where nothing was chosen yet. */
+    @PutMapping(path = "/{id}/consent", headers = "If-None-Match", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Choice> choose(
+            @PathVariable UUID id, @RequestHeader("If-None-Match") IfNoneMatch create, @RequestBody Choose body) {
+        return chosen(transitions.choose(id, null, given("takesPart", body.takesPart())));
+    }
+
+    /** Its version stands in the assessment's {@code consent}; the assessment's own is another. */
+    @PutMapping(path = "/{id}/consent", headers = "!If-None-Match", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Choice> chooseAnew(
+            @PathVariable UUID id, @RequestHeader("If-Match") IfMatch seen, @RequestBody Choose body) {
+        return chosen(transitions.choose(id, seen.version(), given("takesPart", body.takesPart())));
+    }
+
+    private static ResponseEntity<Choice> chosen(Consent consent) {
+        return Versioned.ok(Choice.of(consent), consent.version());
     }
 
     @GetMapping(path = "/{id}/export", produces = "text/csv;charset=UTF-8")

@@ -16,6 +16,7 @@ import org.bluelamp.assessment.Transitions;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.Stale;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -42,9 +43,12 @@ class ChoiceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(assessments.standing(id(event.getRouteParameters(), "id")));
+    }
+
+    private void show(Standing standing) {
         removeAll();
         problems.clear();
-        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
         var address = AssessmentNavigation.signOff(standing.assessment().getId());
         title(translate("assessment.choice.title"));
         add(new PageHead(translate("assessment.choice.title"))
@@ -68,9 +72,9 @@ class ChoiceView extends Page implements BeforeEnterObserver {
         if (consent.takesPart()) {
             add(
                     follows("withdraw", "later", "published", "movement", "dated"),
-                    buttons(standing, false, "assessment.choice.withdraw", address));
+                    buttons(standing, consent, "assessment.choice.withdraw", address));
         } else if (standing.ended().isEmpty() && standing.cycle().takesSubmissions(clock.instant())) {
-            add(follows("join", "facts", "known"), buttons(standing, true, "assessment.choice.join", address));
+            add(follows("join", "facts", "known"), buttons(standing, consent, "assessment.choice.join", address));
         } else {
             add(new EmptyState(translate("assessment.choice.out"), translate("assessment.refused.joins-too-late")));
         }
@@ -84,18 +88,22 @@ class ChoiceView extends Page implements BeforeEnterObserver {
         return new Topic(translate("assessment.choice.follows")).with(list);
     }
 
-    private Component buttons(Standing standing, boolean takesPart, String words, String address) {
+    private Component buttons(Standing standing, Consent seen, String words, String address) {
         return Buttons.row(
-                Buttons.primary(translate(words), _ -> choose(standing, takesPart)),
+                Buttons.primary(translate(words), _ -> change(standing, seen)),
                 Buttons.link(translate("assessment.choice.leave"), address));
     }
 
-    private void choose(Standing standing, boolean takesPart) {
+    private void change(Standing standing, Consent seen) {
+        var id = standing.assessment().getId();
         problems.clear();
         try {
-            transitions.choose(standing.assessment().getId(), takesPart);
-            AssessmentNavigation.go(
-                    AssessmentNavigation.signOff(standing.assessment().getId()));
+            transitions.choose(id, seen.version(), !seen.takesPart());
+            AssessmentNavigation.go(AssessmentNavigation.signOff(id));
+        } catch (Stale meanwhile) {
+            show(assessments.standing(id));
+            problems.problem(translate("assessment.choice.meanwhile"));
+            problems.show();
         } catch (Refused refused) {
             problems.problem(translate(refused.text(), refused.parameters()));
             problems.show();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.notices.Delivery;
+import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.IfNoneMatch;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.Versioned;
@@ -41,6 +42,7 @@ class ReaderController {
      */
     record Reader(
             UUID id,
+            int version,
             String address,
             Instant addedAt,
             @Nullable Instant lastSent,
@@ -49,6 +51,7 @@ class ReaderController {
         static Reader of(CheckpointReader reader, @Nullable Delivery delivery) {
             return new Reader(
                     reader.getId(),
+                    reader.version(),
                     reader.address(),
                     reader.addedAt(),
                     delivery == null ? null : delivery.lastSent(),
@@ -83,8 +86,8 @@ class ReaderController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Permission.CHOOSE_CHECKPOINT_READERS)
-    void end(@PathVariable UUID id) {
-        post.end(id);
+    void end(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) IfMatch seen) {
+        post.end(id, seen.version());
     }
 
     private List<Reader> read(List<CheckpointReader> readers) {

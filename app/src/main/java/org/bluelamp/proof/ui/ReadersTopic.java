@@ -72,7 +72,7 @@ class ReadersTopic extends Topic {
         var deliveries = post.deliveries(readers);
         readers.forEach(reader -> {
             var end = Buttons.text(translate("proof.readers.end"), _ -> {
-                post.end(reader.getId());
+                fields.attempt(() -> post.end(reader.getId(), reader.version()));
                 show();
             });
             end.getElement().setAttribute("aria-label", translate("proof.readers.end.of", reader.address()));

@@ -62,6 +62,19 @@ class ChoiceViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void showsTheChoiceThatAColleagueMadeMeanwhile() {
+        assessment = made.submitted(FORCE, assessment, false);
+        var screen = as(people.chief(FORCE)).at(page());
+        transitions.choose(assessment.getId(), 0, true);
+        click("Take part");
+        assertThat(screen.words())
+                .contains("Somebody changed the choice meanwhile.")
+                .contains("Withdraw from future releases");
+        screen.close();
+        assertThat(takesPart()).isTrue();
+    }
+
+    @Test
     void saysThatNothingIsChosenYet() {
         assertThat(as(people.chief(FORCE)).at(page()).words()).contains("Nothing chosen yet");
     }
