@@ -14,14 +14,16 @@ import org.bluelamp.uikit.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes are asked for; null asks for all. The same names stand in addresses and in the API.
+ * Which changes are asked for; null asks for all. The same names stand in addresses and in the API. Whether there is such a
+ * role, operation, interest, area or question is seen when it is asked: one that there is not is refused.
  *
  * @param from first day, in the United Kingdom
  * @param to last day, included
- * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt
+ * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt; see {@link FilterCodes}
  * @param entity a table, or what an event is told of
- * @param interest the code of an interest: answers, evidence, reads
- * @param area the code of an area of the framework
+ * @param operation one of {@link FilterCodes#OPERATIONS}
+ * @param interest the code of an interest: {@code assessment}, {@code evidence}, {@code reads} and so on
+ * @param area the code of an area of the force's latest edition of the framework
  * @param question the code of a saved question
  */
 public record ChangeFilter(

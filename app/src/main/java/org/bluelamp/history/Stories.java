@@ -1,6 +1,7 @@
 package org.bluelamp.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluelamp.history.spi.Areas;
 import org.bluelamp.history.spi.Interest;
@@ -15,6 +17,7 @@ import org.bluelamp.history.spi.Question;
 import org.bluelamp.history.spi.Story;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,10 +90,12 @@ class Stories {
     }
 
     /**
-     * What a filter asks of {@code change}. An interest or an area that nobody has finds nothing; a question that there is
-     * not is refused.
+     * What a filter asks of {@code change}. A code that there is not would find nothing, which reads as an assurance: it is
+     * refused, of a role, an operation, an interest, an area and a question alike. Entities are asked for as they are: one
+     * that no room tells of can still have a history.
      */
     ChangeQuery query(ChangeFilter filter) {
+        check(filter);
         var entities = new ArrayList<String>();
         var operations = new ArrayList<String>();
         if (filter.entity() != null) {
@@ -109,6 +114,24 @@ class Stories {
             narrow(entities, question.entities());
         }
         return new ChangeQuery(filter, entities, operations, records(filter.area()), new QuestionText(question), null);
+    }
+
+    private void check(ChangeFilter filter) {
+        check("role", filter.role(), FilterCodes::roles);
+        check("operation", filter.operation(), () -> FilterCodes.OPERATIONS);
+        check(
+                "interest",
+                filter.interest(),
+                () -> interests().stream().map(Interest::code).toList());
+        check("area", filter.area(), () -> areas(Texts.ENGLISH).keySet());
+    }
+
+    private static void check(String name, @Nullable String code, Supplier<Collection<String>> known) {
+        if (code != null && !known.get().contains(code)) {
+            throw known.get().isEmpty()
+                    ? Refused.field(name, "history.filter.refused.none", code, name)
+                    : Refused.field(name, "history.filter.refused.unknown", code, name, String.join(", ", known.get()));
+        }
     }
 
     private Question asked(String code) {

@@ -19,11 +19,14 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -107,7 +110,6 @@ class ChangeLogTest {
         assertThat(headlines(filter("operation", "insert"))).hasSize(3).allMatch(words -> words.startsWith("Saw "));
         assertThat(headlines(filter("interest", "people"))).hasSize(3);
         assertThat(headlines(filter("interest", "reads"))).containsExactly("Opened the history", "Opened: thing");
-        assertThat(headlines(filter("interest", "nobody-has-it"))).isEmpty();
         var today = clock.instant().atZone(DateText.ZONE).toLocalDate();
         assertThat(headlines(filter("from", today.toString()))).hasSize(5);
         assertThat(headlines(filter("to", today.minusDays(1).toString()))).isEmpty();
@@ -303,6 +305,23 @@ class ChangeLogTest {
                 .orElseThrow();
         var then = auditor.call(() -> log.then(event.change().id(), EN));
         assertThat(then.fields()).extracting(ToldField::to).contains("lead of " + force);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"role", "operation", "interest"})
+    void refusesACodeThatThereIsNotAndNamesThoseThatThereAre(String name) {
+        assertThatThrownBy(() -> page(filter(name, "answers"))).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.field()).isEqualTo(name);
+            assertThat(refused.text()).isEqualTo("history.filter.refused.unknown");
+            assertThat((String) refused.parameters()[2]).containsAnyOf("system", "insert", "people, ", "assessment");
+        });
+    }
+
+    @Test
+    void refusesAnAreaWhereThereIsNone() {
+        assertThatThrownBy(() -> page(filter("area", "MH")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("history.filter.refused.none");
     }
 
     private static ChangeFilter filter(String name, String value) {

@@ -31,7 +31,7 @@ class SampleController {
      * @param from first day of the population, in the United Kingdom
      * @param to last day, included
      * @param role a role's code, {@code system} for jobs, {@code database} for somebody at a prompt
-     * @param interest answers, evidence, reads and so on
+     * @param interest {@code assessment}, {@code evidence}, {@code people}, {@code reads} and so on
      * @param size how many to draw, 1 to 200
      * @param seed 1 to 64 letters, digits and hyphens; the same seed draws the same again
      * @param upTo the number of the last sealed change of the population; the last that there is if left out

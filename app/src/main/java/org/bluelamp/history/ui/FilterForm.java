@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bluelamp.history.ChangeFilter;
+import org.bluelamp.history.FilterCodes;
 import org.bluelamp.history.spi.Interest;
-import org.bluelamp.identity.Actor;
-import org.bluelamp.identity.Role;
-import org.bluelamp.identity.Role.Place;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
@@ -30,22 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the history. Nothing is asked until the button is pressed, and then it stands in the address. */
 class FilterForm extends Topic {
-
-    private static final List<String> OPERATIONS = List.of(
-            "insert",
-            "update",
-            "delete",
-            "opened",
-            "downloaded",
-            "exported",
-            "sampled",
-            "signed-in",
-            "refused",
-            "asked",
-            "looked-for",
-            "role-given",
-            "role-taken",
-            "left-force");
 
     private final ChangeFilter filter;
     private final ErrorSummary problems = new ErrorSummary();
@@ -76,9 +56,9 @@ class FilterForm extends Topic {
         interest = select("interest", "history.filter.anything", kinds);
         area = select("area", "history.filter.anyArea", areas);
         area.setVisible(!areas.isEmpty());
-        var roles = roleNames();
+        var roles = names(FilterCodes.roles(), "history.role.");
         role = select("role", "history.filter.anyRole", roles);
-        var operations = names(OPERATIONS, "history.operation.");
+        var operations = names(FilterCodes.OPERATIONS, "history.operation.");
         operation = select("operation", "history.filter.anything", operations);
         from.setValue(filter.from());
         to.setValue(filter.to());
@@ -155,21 +135,6 @@ class FilterForm extends Topic {
         return interests.stream()
                 .collect(Collectors.toMap(
                         Interest::code, each -> translate(each.text()), (a, b) -> a, LinkedHashMap::new));
-    }
-
-    /** The roles that can have acted here: a force's or the nation's, jobs, and whoever was at a database prompt. */
-    private static Map<String, String> roleNames() {
-        var national = Actor.current().national();
-        return names(
-                Stream.concat(
-                                Arrays.stream(Role.values())
-                                        .filter(each -> each == Role.SYSTEM
-                                                || each.place() == (national ? Place.NATION : Place.FORCE)
-                                                || (!national && each.visiting()))
-                                        .map(Role::code),
-                                Stream.of("database"))
-                        .toList(),
-                "history.role.");
     }
 
     private static Map<String, String> names(List<String> codes, String prefix) {
