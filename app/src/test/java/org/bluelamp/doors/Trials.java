@@ -525,6 +525,27 @@ final class Trials {
                     Permission.READ_SEALS,
                     place -> Call.get("/api/v1/history/checkpoints")),
             new Trial(
+                    "GET /api/v1/forces",
+                    LIST,
+                    NATION_STEP,
+                    Role.OPERATOR,
+                    Permission.READ_FORCES,
+                    _ -> Call.get("/api/v1/forces")),
+            new Trial(
+                    "GET /api/v1/forces/{code}",
+                    READ,
+                    NATION_STEP,
+                    Role.OPERATOR,
+                    Permission.READ_FORCES,
+                    _ -> Call.get("/api/v1/forces/northmoor")),
+            new Trial(
+                    "GET /api/v1/forces/changes",
+                    HISTORY,
+                    NATION_STEP,
+                    Role.OPERATOR,
+                    Permission.READ_FORCES,
+                    _ -> Call.get("/api/v1/forces/changes")),
+            new Trial(
                     "GET /api/v1/history/checkpoints/forces",
                     LIST,
                     NATION_STEP,
