@@ -20,13 +20,13 @@ class UseController {
      * @param aim what is aimed at for so many forces; shares are 0 to 1
      * @param kept whether each of the three keeps its aim
      */
-    record Line(UseLine measured, Use.Aim aim, boolean kept) {}
+    record BesideAim(UseLine measured, Use.Aim aim, boolean kept) {}
 
     @GetMapping
     @Requires(Permission.PUBLISH_RELEASE)
-    Page<Line> read() {
+    Page<BesideAim> read() {
         return Page.whole(UseLine.all().stream()
-                .map(line -> new Line(line, line.aim(), line.kept()))
+                .map(line -> new BesideAim(line, line.aim(), line.kept()))
                 .toList());
     }
 }

@@ -2,8 +2,6 @@ package org.bluelamp.problems.api;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
 import java.util.Map;
 import org.bluelamp.problems.Absent;
@@ -39,15 +37,5 @@ class ApiWeb implements WebMvcConfigurer {
             throw new Absent("noun");
         };
         return new SimpleUrlHandlerMapping(Map.of("/api/**", nothing), 100);
-    }
-
-    @Bean
-    static OpenAPI description() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Blue Lamp")
-                        .version("v1")
-                        .description("What a person can do on the screens, a program can do here."
-                                + " Problems are RFC 9457; lists come in pages."));
     }
 }
