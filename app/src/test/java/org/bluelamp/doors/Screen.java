@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.bluelamp.identity.Actor;
 import org.springframework.context.ApplicationContext;
@@ -47,7 +48,13 @@ final class Screen implements AutoCloseable {
     }
 
     void opens(String address) {
-        UI.getCurrent().navigate(address);
+        var query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
         MockVaadin.clientRoundtrip(false);
     }
 
