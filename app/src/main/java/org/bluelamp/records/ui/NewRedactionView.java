@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.util.UUID;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
+import org.bluelamp.history.ui.WhoReads;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.FormDraft;
@@ -82,7 +83,8 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                                 CheckStep.open();
                             }
                         }),
-                        draft.cancel(translate("records.cancel"), HistoryNavigation.toChange(change))));
+                        draft.cancel(translate("records.cancel"), HistoryNavigation.toChange(change))),
+                WhoReads.line());
     }
 
     private void check(RedactionForm form, FormDraft draft) {
@@ -105,6 +107,7 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
                                     draft.forget();
                                     UI.getCurrentOrThrow().navigate(RecordsNavigation.redaction(sent.getId()));
                                 })),
-                        Buttons.secondary(translate("records.back"), _ -> CheckStep.leave())));
+                        Buttons.secondary(translate("records.back"), _ -> CheckStep.leave())),
+                WhoReads.line());
     }
 }

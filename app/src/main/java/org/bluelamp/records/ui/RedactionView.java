@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
+import org.bluelamp.history.ui.WhoReads;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
@@ -76,6 +77,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
         if (open && Actor.current().may(Permission.DECIDE_REDACTION)) {
             decide(redaction);
         }
+        add(WhoReads.line());
     }
 
     private void decide(Redaction redaction) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ui.HistoryNavigation;
 import org.bluelamp.history.ui.KindWords;
+import org.bluelamp.history.ui.WhoReads;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.ProviderNames;
@@ -80,7 +81,8 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
                 new Topic(translate("records.person.places"))
                         .with(places(held))
                         .with(cut(held.allPlaces(), "records.person.places.most", HeldAbout.EACH))
-                        .with(new Mentions(held, log), Words.metaParagraph(translate("records.person.files"))));
+                        .with(new Mentions(held, log), Words.metaParagraph(translate("records.person.files"))),
+                WhoReads.line());
         if (held.redacted() && Actor.current().may(Permission.DECIDE_REDACTION)) {
             add(new NamesAgain(() -> {
                 if (attempt(() -> names.follow(person))) {
