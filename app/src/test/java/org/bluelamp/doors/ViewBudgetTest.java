@@ -52,7 +52,7 @@ class ViewBudgetTest {
                 .containsExactly(Map.entry("page", "2 to 3: [" + row + "]"));
     }
 
-    private static Map<String, String> grown(Map<String, List<String>> few, Map<String, List<String>> many) {
+    static Map<String, String> grown(Map<String, List<String>> few, Map<String, List<String>> many) {
         var grown = new TreeMap<String, String>();
         few.forEach((page, before) -> {
             var after = many.getOrDefault(page, List.of());
@@ -85,7 +85,7 @@ class ViewBudgetTest {
         }
     }
 
-    private static List<String> repeated(List<String> statements) {
+    static List<String> repeated(List<String> statements) {
         return statements.stream()
                 .filter(one -> statements.stream().filter(one::equals).count() > 1)
                 .distinct()
