@@ -54,8 +54,9 @@ public final class ManySubmissions implements AutoCloseable {
             throws SQLException {
         this.access = server.access(database);
         this.edition = with(standards);
-        this.cycles =
-                IntStream.rangeClosed(1, cycles).mapToObj(number -> new UUID(0, number)).toList();
+        this.cycles = IntStream.rangeClosed(1, cycles)
+                .mapToObj(number -> new UUID(0, number))
+                .toList();
         IntStream.range(0, organisations)
                 .mapToObj(World::member)
                 .forEach(member -> members.put(member.force(), member));

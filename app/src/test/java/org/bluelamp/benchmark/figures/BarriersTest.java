@@ -46,7 +46,8 @@ class BarriersTest {
         var lengths = new HashSet<Integer>();
         for (var service = 0; service < SERVICES; service++) {
             var busy = random.nextDouble();
-            var often = random.doubles(ORDER.size()).map(chance -> chance * busy).toArray();
+            var often =
+                    random.doubles(ORDER.size()).map(chance -> chance * busy).toArray();
             var forces = 15 + random.nextInt(34);
             var barriers = new Barriers(World.EDITION);
             var votes = new HashMap<String, Integer>();
