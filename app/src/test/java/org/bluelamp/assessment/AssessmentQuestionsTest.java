@@ -1,6 +1,7 @@
 package org.bluelamp.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Role;
 import org.bluelamp.launch.SharedServer;
+import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,7 +317,7 @@ class AssessmentQuestionsTest {
         show("LG01", day(-10));
         var inArea = filter("area", "LG");
         assertThat(headlines(inArea)).hasSize(2).allMatch(words -> words.contains("LG01"));
-        assertThat(headlines(filter("area", "nothing"))).isEmpty();
+        assertThatThrownBy(() -> headlines(filter("area", "nothing"))).isInstanceOf(Refused.class);
         assertThat(people.auditor(force).call(() -> log.areas(Texts.ENGLISH))).containsKeys("MH", "LG");
         assertThat(people.auditor(TestPeople.freshForce()).call(() -> log.areas(Texts.ENGLISH)))
                 .isEmpty();

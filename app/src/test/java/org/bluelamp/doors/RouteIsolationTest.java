@@ -86,6 +86,7 @@ class RouteIsolationTest {
             Map.entry("cycles/:id/open", RUN),
             Map.entry("cycles/:id/reminders", RUN),
             Map.entry("cycles/:id/reminders/check", RUN),
+            Map.entry("participation/:cycle?", RUN),
             Map.entry("benchmark/:release?", RELEASES),
             Map.entry("releases/:release", RELEASES),
             Map.entry("releases/of-cycle/:cycle", RELEASES),
