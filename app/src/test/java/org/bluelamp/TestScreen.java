@@ -1,5 +1,7 @@
 package org.bluelamp;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -10,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -103,6 +106,15 @@ public final class TestScreen implements AutoCloseable {
         } catch (RuntimeException refused) {
             return true;
         }
+    }
+
+    /** Presses the visible button that says just this. */
+    public static void press(String words) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> button.isVisible()
+                        && button.getElement().getTextRecursively().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words)));
     }
 
     private static Stream<Component> shown() {

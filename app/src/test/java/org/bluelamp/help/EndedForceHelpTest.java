@@ -54,10 +54,7 @@ class EndedForceHelpTest {
     @AfterEach
     void asItWas() {
         forces.asItWas();
-        people.lead(FORCE)
-                .run(() -> sharings.list(null, 200).stream()
-                        .filter(Sharing::open)
-                        .forEach(left -> sharings.withdraw(left.getId(), left.version())));
+        help.takenBack(FORCE);
     }
 
     private static void refused(String text, ThrowingCallable step) {

@@ -50,6 +50,14 @@ public final class TestHelp {
         return people.chief(force).call(() -> sharings.confirm(sharing.getId(), sharing.version()));
     }
 
+    /** What a force of the directory said is taken back, so that other tests may say it anew. */
+    public void takenBack(String force) {
+        people.lead(force)
+                .run(() -> sharings.list(null, 200).stream()
+                        .filter(Sharing::open)
+                        .forEach(left -> sharings.withdraw(left.getId(), left.version())));
+    }
+
     /** Rates the standard Working, with a piece of evidence that the lead has accepted. */
     public void strong(String force, String standard) {
         var assessment = made.open(force, made.cycle(TestAssessments.EDITION));

@@ -1,10 +1,7 @@
 package org.bluelamp.guests.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeButton;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
@@ -39,13 +36,5 @@ abstract class GuestScreenTest {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses(address)).as(address).isTrue();
         }
-    }
-
-    static void press(String words) {
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words)));
     }
 }

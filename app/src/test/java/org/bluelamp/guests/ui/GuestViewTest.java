@@ -3,6 +3,7 @@ package org.bluelamp.guests.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bluelamp.TestScreen.press;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.bluelamp.guests.Days;

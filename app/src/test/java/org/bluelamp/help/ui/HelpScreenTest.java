@@ -1,16 +1,12 @@
 package org.bluelamp.help.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeButton;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestAssessments;
 import org.bluelamp.TestForces;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
-import org.bluelamp.help.Sharing;
 import org.bluelamp.help.SharingKind;
 import org.bluelamp.help.SharingService;
 import org.bluelamp.help.TestHelp;
@@ -50,15 +46,11 @@ abstract class HelpScreenTest {
         help = new TestHelp(context);
     }
 
-    /** What a force of the directory said is taken back, so that other tests may say it anew. */
     @AfterEach
     void leave() {
         TestScreen.leave();
         forces.asItWas();
-        people.lead(MERGING)
-                .run(() -> sharings.list(null, 200).stream()
-                        .filter(Sharing::open)
-                        .forEach(left -> sharings.withdraw(left.getId(), left.version())));
+        help.takenBack(MERGING);
     }
 
     TestScreen screen(Actor actor) {
@@ -69,13 +61,5 @@ abstract class HelpScreenTest {
         try (var screen = screen(role.national() ? people.national(role) : people.in(force, role))) {
             assertThat(screen.refuses(address)).as(address).isTrue();
         }
-    }
-
-    static void press(String words) {
-        _click(_find(NativeButton.class).stream()
-                .filter(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words)));
     }
 }
