@@ -19,6 +19,8 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -117,8 +119,12 @@ public class Publishing {
     private Release kept(Release prepared) {
         try {
             return releases.saveAndFlush(prepared);
-        } catch (DataIntegrityViolationException twoAtOnce) {
-            throw Refused.because("benchmark.refused.none_waits");
+        } catch (DataIntegrityViolationException e) {
+            if (e.getCause() instanceof ConstraintViolationException twoAtOnce
+                    && twoAtOnce.getKind() == ConstraintKind.UNIQUE) {
+                throw Refused.because("benchmark.refused.none_waits");
+            }
+            throw e;
         }
     }
 

@@ -147,8 +147,8 @@ class ReleaseFileTest {
             assertThat(line.get("number")).isEqualTo("2");
             assertThat(line.get("repeated")).isEqualTo("yes");
         });
-        var names = analyst.call(() -> List.of(
-                releases.release(first).fileName(), releases.release(again).fileName()));
+        var names = analyst.call(() ->
+                List.of(ReleaseFileName.of(releases.release(first)), ReleaseFileName.of(releases.release(again))));
         assertThat(names.getFirst()).matches("release-[a-z0-9-]+-1\\.csv");
         assertThat(names.getLast()).isEqualTo(names.getFirst().replace("-1.csv", "-2.csv"));
     }

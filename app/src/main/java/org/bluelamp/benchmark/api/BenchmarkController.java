@@ -11,6 +11,7 @@ import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.ParticipationService;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseFile;
+import org.bluelamp.benchmark.ReleaseFileName;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.api.ReleaseBody.Decide;
 import org.bluelamp.benchmark.api.ReleaseBody.Position;
@@ -100,7 +101,7 @@ class BenchmarkController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(releases.publishedWith(id).fileName())
+                                .filename(ReleaseFileName.of(releases.publishedWith(id)))
                                 .build()
                                 .toString())
                 .body(file.csv(id, LocaleContextHolder.getLocale()));

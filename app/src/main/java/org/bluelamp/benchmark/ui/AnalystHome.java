@@ -74,7 +74,7 @@ class AnalystHome implements RoleHome {
     }
 
     private Component theOneThatIsOn(BiFunction<Cycle, List<Participation>, Topic> shown) {
-        // after the freeze there is no open cycle, and the latest frozen one is what a release waits for
+        // where none is open, the latest frozen one is what a release waits for
         return cycles.current()
                 .or(() -> cycles.all().stream().findFirst())
                 .<Component>map(cycle -> page(cycle, shown))

@@ -15,6 +15,7 @@ import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
+import org.bluelamp.benchmark.ReleaseFileName;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
 import org.bluelamp.benchmark.figures.Member;
@@ -144,7 +145,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Download download(Release release) {
         return Download.link(
                 translate("benchmark.csv"),
-                release.fileName(),
+                ReleaseFileName.of(release),
                 "text/csv; charset=UTF-8",
                 () -> file.csv(release.getId(), Texts.locale()));
     }

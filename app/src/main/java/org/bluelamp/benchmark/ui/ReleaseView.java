@@ -14,6 +14,7 @@ import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseFile;
+import org.bluelamp.benchmark.ReleaseFileName;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.ReleaseState;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
@@ -90,7 +91,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     release,
                     Download.link(
                             translate("benchmark.csv"),
-                            release.fileName(),
+                            ReleaseFileName.of(release),
                             "text/csv; charset=UTF-8",
                             () -> file.csv(release.getId(), Texts.locale()))));
         }
