@@ -29,6 +29,14 @@ public class Transitions {
     /** Of what is written when an assessment goes back to work. */
     public static final int REASON_LIMIT = 1_000;
 
+    private static final FreeText REASON = new FreeText(
+            "reason", REASON_LIMIT, "assessment.refused.no-reason-given", "assessment.refused.long-statement");
+    private static final FreeText STATEMENT = new FreeText(
+            "statement",
+            SignOff.STATEMENT_LIMIT,
+            "assessment.refused.no-statement",
+            "assessment.refused.long-statement");
+
     private final Assessments assessments;
     private final AssessmentService service;
     private final Consents consents;
@@ -74,7 +82,7 @@ public class Transitions {
     @Requires(Permission.SIGN_OFF)
     public Assessment sendBack(UUID id, int version, @Nullable String reason) {
         var assessment = held(id, version);
-        assessment.sendBack(given(reason));
+        assessment.sendBack(REASON.of(reason));
         return moved(assessment);
     }
 
@@ -91,14 +99,7 @@ public class Transitions {
         if (signOff.takesPart() == null) {
             throw Refused.field("takesPart", "assessment.refused.no-choice");
         }
-        var statement = signOff.statement() == null ? "" : signOff.statement().strip();
-        if (statement.isEmpty()) {
-            throw Refused.field("statement", "assessment.refused.no-statement");
-        }
-        if (statement.length() > SignOff.STATEMENT_LIMIT) {
-            throw Refused.field("statement", "assessment.refused.long-statement", SignOff.STATEMENT_LIMIT);
-        }
-        FreeText.check("statement", statement);
+        var statement = STATEMENT.of(signOff.statement());
         if (!signOff.declared()) {
             throw Refused.field("declared", "assessment.refused.not-declared");
         }
@@ -125,7 +126,7 @@ public class Transitions {
     @Requires(Permission.SIGN_OFF)
     public Assessment reopen(UUID id, int version, @Nullable String reason) {
         var assessment = held(id, version);
-        assessment.reopen(given(reason));
+        assessment.reopen(REASON.of(reason));
         doors.takeFactsBack(assessment.cycle());
         return moved(assessment);
     }
@@ -178,18 +179,6 @@ public class Transitions {
         if (!cycles.cycle(assessment.cycle()).takesSubmissions(clock.instant())) {
             throw Refused.because("assessment.refused.frozen");
         }
-    }
-
-    private static String given(@Nullable String reason) {
-        var stripped = reason == null ? "" : reason.strip();
-        if (stripped.isEmpty()) {
-            throw Refused.field("reason", "assessment.refused.no-reason-given");
-        }
-        if (stripped.length() > REASON_LIMIT) {
-            throw Refused.field("reason", "assessment.refused.long-statement", REASON_LIMIT);
-        }
-        FreeText.check("reason", stripped);
-        return stripped;
     }
 
     private Consent decide(Consent consent, boolean takesPart) {

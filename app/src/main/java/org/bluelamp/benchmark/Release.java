@@ -8,10 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -42,7 +40,8 @@ public class Release implements Persistable<UUID> {
     /** Its row is the national plane's: under a force's pin it does not exist. */
     static final String MEMBERSHIP = "release_membership";
 
-    private static final int LONGEST_REASON = 1_000;
+    private static final FreeText REASON =
+            new FreeText("reason", 1_000, "benchmark.refused.no_reason", "benchmark.refused.long_reason");
 
     /** How many attempts there are follows from who answered what: told to the last one, it would be a figure by itself. */
     private static final int HUNDREDS = 100;
@@ -144,7 +143,7 @@ public class Release implements Persistable<UUID> {
         this.nonce = commitment.nonce();
         this.attempts = attacked.attempts() / HUNDREDS * HUNDREDS;
         this.disclosed = attacked.disclosed();
-        this.reason = restates ? given("reason", reason) : null;
+        this.reason = restates ? REASON.of(reason) : null;
         this.preparedBy = by;
         this.preparedAt = at;
         this.state = ReleaseState.PREPARED;
@@ -164,7 +163,7 @@ public class Release implements Persistable<UUID> {
     /** Puts it away. Refused without a reason, and once it is decided. */
     void discard(@Nullable String why, UUID by, Instant at) {
         undecided();
-        discardedWhy = given("reason", why);
+        discardedWhy = REASON.of(why);
         state = ReleaseState.DISCARDED;
         discardedBy = by;
         discardedAt = at;
@@ -174,18 +173,6 @@ public class Release implements Persistable<UUID> {
         if (state != ReleaseState.PREPARED) {
             throw Refused.because("benchmark.refused.decided");
         }
-    }
-
-    private static String given(String field, @Nullable String reason) {
-        var stripped = reason == null ? "" : reason.strip();
-        if (stripped.isEmpty()) {
-            throw Refused.field(field, "benchmark.refused.no_reason");
-        }
-        if (stripped.length() > LONGEST_REASON) {
-            throw Refused.field(field, "benchmark.refused.long_reason", LONGEST_REASON);
-        }
-        FreeText.check(field, stripped);
-        return stripped;
     }
 
     @Override
@@ -218,16 +205,6 @@ public class Release implements Persistable<UUID> {
     /** The title of its cycle. */
     public String title() {
         return title;
-    }
-
-    /** What a file of its figures is called: two of a cycle are told apart where they are kept. */
-    public String fileName() {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return "release-" + plain + "-" + number + ".csv";
     }
 
     /** The rules by which its figures were made, by their name. */

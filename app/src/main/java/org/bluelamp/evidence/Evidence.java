@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class Evidence extends ForceOwned {
 
-    private static final int LONGEST_REASON = 1_000;
+    private static final FreeText REASON =
+            new FreeText("reason", 1_000, "evidence.refused.no-reason", "evidence.refused.long-reason");
 
     private String subjectKind;
     private UUID subjectId;
@@ -88,14 +89,7 @@ public class Evidence extends ForceOwned {
 
     /** Sends it back. Refused unless it waits, and without a reason that tells its giver what would do. */
     void returnWith(@Nullable String reason, UUID by, Instant at) {
-        var words = reason == null ? "" : reason.strip();
-        if (words.isEmpty()) {
-            throw Refused.field("reason", "evidence.refused.no-reason");
-        }
-        if (words.length() > LONGEST_REASON) {
-            throw Refused.field("reason", "evidence.refused.long-reason", LONGEST_REASON);
-        }
-        FreeText.check("reason", words);
+        var words = REASON.of(reason);
         decide(EvidenceStatus.RETURNED, by, at);
         this.reason = words;
     }

@@ -22,7 +22,8 @@ import org.springframework.data.domain.Persistable;
 @Audited
 public class Cycle implements Persistable<UUID> {
 
-    private static final int LONGEST_TITLE = 120;
+    private static final FreeText TITLE =
+            new FreeText("title", 120, "framework.cycle.refused.noTitle", "framework.cycle.refused.longTitle");
 
     @Id
     private UUID id;
@@ -53,15 +54,7 @@ public class Cycle implements Persistable<UUID> {
     }
 
     private static String title(String title) {
-        var stripped = title.strip();
-        if (stripped.isEmpty()) {
-            throw Refused.field("title", "framework.cycle.refused.noTitle");
-        }
-        if (stripped.length() > LONGEST_TITLE) {
-            throw Refused.field("title", "framework.cycle.refused.longTitle", LONGEST_TITLE);
-        }
-        FreeText.check("title", stripped);
-        return stripped;
+        return TITLE.of(title);
     }
 
     /** Lets forces in from the day on which it opens. Refused unless it is planned. */

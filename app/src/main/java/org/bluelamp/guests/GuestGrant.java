@@ -26,7 +26,7 @@ public class GuestGrant extends ForceOwned {
     /** The most days that a grant may hold, the first and the last among them. */
     public static final int MOST_DAYS = 90;
 
-    static final int LONGEST = 1_000;
+    static final FreeText REASON = new FreeText("reason", 1_000, "guests.refused.no-reason", "guests.refused.long");
 
     @Column(name = "role", updatable = false)
     private Purpose purpose;
@@ -108,14 +108,7 @@ public class GuestGrant extends ForceOwned {
         if (today.isAfter(ends)) {
             throw Refused.because("guests.refused.over");
         }
-        var words = Invitation.text(why);
-        if (words.isEmpty()) {
-            throw Refused.field("reason", "guests.refused.no-reason");
-        }
-        if (words.length() > LONGEST) {
-            throw Refused.field("reason", "guests.refused.long", LONGEST);
-        }
-        FreeText.check("reason", words);
+        var words = REASON.of(why);
         withdrawnBy = by;
         withdrawnAt = at;
         withdrawReason = words;

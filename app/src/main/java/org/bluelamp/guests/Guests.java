@@ -15,7 +15,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
-import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +72,7 @@ public class Guests {
                 || guest.chars().anyMatch(sign -> Character.isWhitespace(sign) || Character.isISOControl(sign))) {
             refusals.add(Refused.field("account", "guests.refused.account"));
         }
-        var reason = Invitation.text(asked.reason());
-        if (reason.isEmpty()) {
-            refusals.add(Refused.field("reason", "guests.refused.no-reason"));
-        } else if (reason.length() > GuestGrant.LONGEST) {
-            refusals.add(Refused.field("reason", "guests.refused.long", GuestGrant.LONGEST));
-        } else {
-            FreeText.refusal("reason", reason).ifPresent(refusals::add);
-        }
+        GuestGrant.REASON.refusal(asked.reason()).ifPresent(refusals::add);
         days(asked, rows.today(), refusals);
         return List.copyOf(refusals);
     }

@@ -3,6 +3,7 @@ package org.bluelamp.guests;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.bluelamp.problems.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,6 @@ public record Invitation(
     }
 
     static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        return FreeText.stripped(given);
     }
 }

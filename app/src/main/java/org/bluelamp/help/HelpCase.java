@@ -20,6 +20,9 @@ class HelpCase extends ForceOwned {
 
     static final int LONGEST_NOTE = 2_000;
 
+    private static final FreeText NOTE =
+            new FreeText("note", LONGEST_NOTE, "help.refused.no-note", "help.refused.long");
+
     private UUID request;
     private String asker;
     private CaseState state;
@@ -52,14 +55,7 @@ class HelpCase extends ForceOwned {
     /** @param words for the force, up to {@value #LONGEST_NOTE} characters; refused without. May be written anew until closed */
     void answer(@Nullable String words, UUID by, Instant at) {
         expect(CaseState.IN_HAND, CaseState.ANSWERED);
-        var text = words == null ? "" : words.strip();
-        if (text.isEmpty()) {
-            throw Refused.field("note", "help.refused.no-note");
-        }
-        if (text.length() > LONGEST_NOTE) {
-            throw Refused.field("note", "help.refused.long", LONGEST_NOTE);
-        }
-        FreeText.check("note", text);
+        var text = NOTE.of(words);
         state = CaseState.ANSWERED;
         note = text;
         answeredBy = by;

@@ -23,6 +23,9 @@ public class Sharing extends ForceOwned {
 
     static final int LONGEST_REASON = 1_000;
 
+    private static final FreeText REASON =
+            new FreeText("reason", LONGEST_REASON, "help.refused.no-reason", "help.refused.long");
+
     private SharingKind kind;
     private String edition;
     private String area;
@@ -65,7 +68,7 @@ public class Sharing extends ForceOwned {
     /** @param why up to {@value #LONGEST_REASON} characters; refused without */
     void decline(@Nullable String why, UUID by, Instant at) {
         expect(SharingState.TO_CONFIRM);
-        reason = given(why);
+        reason = REASON.of(why);
         state = SharingState.DECLINED;
         decidedBy = by;
         decidedAt = at;
@@ -82,18 +85,6 @@ public class Sharing extends ForceOwned {
         if (!Arrays.asList(allowed).contains(state)) {
             throw Refused.because("help.refused.state." + state.code());
         }
-    }
-
-    private static String given(@Nullable String why) {
-        var text = why == null ? "" : why.strip();
-        if (text.isEmpty()) {
-            throw Refused.field("reason", "help.refused.no-reason");
-        }
-        if (text.length() > LONGEST_REASON) {
-            throw Refused.field("reason", "help.refused.long", LONGEST_REASON);
-        }
-        FreeText.check("reason", text);
-        return text;
     }
 
     public SharingKind kind() {

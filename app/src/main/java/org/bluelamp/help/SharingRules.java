@@ -66,15 +66,7 @@ class SharingRules {
         if (asked.contact().length() > SharingAsked.CONTACT_LIMIT || !Post.isAddress(asked.contact())) {
             refusals.add(Refused.field("contact", "help.refused.contact"));
         }
-        if (asked.sentence().isEmpty()) {
-            refusals.add(Refused.field(
-                    "sentence",
-                    "help.refused.sentence." + kind.orElse(SharingKind.HELP).code()));
-        } else if (asked.sentence().length() > SharingAsked.SENTENCE_LIMIT) {
-            refusals.add(Refused.field("sentence", "help.refused.long", SharingAsked.SENTENCE_LIMIT));
-        } else {
-            FreeText.refusal("sentence", asked.sentence()).ifPresent(refusals::add);
-        }
+        sentence(kind.orElse(SharingKind.HELP)).refusal(asked.sentence()).ifPresent(refusals::add);
         return List.copyOf(refusals);
     }
 
@@ -83,6 +75,11 @@ class SharingRules {
             return Optional.of(Refused.field("standard", "help.refused.there." + kind.code(), asked.standard()));
         }
         return noStrength(kind, asked.edition(), asked.standard());
+    }
+
+    private static FreeText sentence(SharingKind kind) {
+        return new FreeText(
+                "sentence", SharingAsked.SENTENCE_LIMIT, "help.refused.sentence." + kind.code(), "help.refused.long");
     }
 
     private Optional<Refused> noStrength(SharingKind kind, String edition, String standard) {

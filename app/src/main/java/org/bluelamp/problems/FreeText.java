@@ -5,25 +5,49 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people write in their own words: any script and any sign, in lines and paragraphs. Control characters come in unseen when
- * text is pasted, show nothing, and one of them no database keeps.
+ * What people write in their own words and have to write, under the rules of one field: any script and any sign, in lines and
+ * paragraphs, without the space around it. Control characters come in unseen when text is pasted, show nothing, and one of them no
+ * database keeps.
+ *
+ * @param most how many characters it may have
+ * @param missing the key of what is said where nothing is written
+ * @param tooLong the key of what is said where it is longer, with that number as its parameter
  */
-public final class FreeText {
+public record FreeText(String field, int most, String missing, String tooLong) {
 
     /** So much of what stands before the character helps to find it. */
     private static final int EXCERPT = 20;
 
-    private FreeText() {}
+    /** What was given, without the space around it; an empty text for nothing. */
+    public static String stripped(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
 
-    /** Refused where a control character stands in the text other than tabs and ends of lines, or half a character. */
+    /** As it is kept. Refused where it is missing, too long, or not to be seen. */
+    public String of(@Nullable String given) {
+        refusal(given).ifPresent(refused -> {
+            throw refused;
+        });
+        return stripped(given);
+    }
+
+    /** As {@link #of}, for whoever tells all that is wrong at once. */
+    public Optional<Refused> refusal(@Nullable String given) {
+        var text = stripped(given);
+        if (text.isEmpty()) {
+            return Optional.of(Refused.field(field, missing));
+        }
+        return text.length() > most ? Optional.of(Refused.field(field, tooLong, most)) : unseen(field, text);
+    }
+
+    /** For a text that may be left out. Refused where a control character stands in the text other than tabs and ends of lines, or half a character. */
     public static void check(String field, @Nullable String text) {
-        refusal(field, text).ifPresent(refused -> {
+        unseen(field, text).ifPresent(refused -> {
             throw refused;
         });
     }
 
-    /** As {@link #check}, for whoever tells all that is wrong at once. */
-    public static Optional<Refused> refusal(String field, @Nullable String text) {
+    private static Optional<Refused> unseen(String field, @Nullable String text) {
         if (text == null || text.codePoints().noneMatch(FreeText::unseen)) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ final class Typed {
     private Typed() {}
 
     static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        return FreeText.stripped(given);
     }
 
     /**
@@ -22,12 +22,6 @@ final class Typed {
      * @param missing the key of what is said when there is none
      */
     static Optional<Refused> refusal(String field, String missing, @Nullable String given) {
-        var words = text(given);
-        if (words.isEmpty()) {
-            return Optional.of(Refused.field(field, missing));
-        }
-        return words.length() > LONGEST
-                ? Optional.of(Refused.field(field, "records.refused.long", LONGEST))
-                : FreeText.refusal(field, words);
+        return new FreeText(field, LONGEST, missing, "records.refused.long").refusal(given);
     }
 }

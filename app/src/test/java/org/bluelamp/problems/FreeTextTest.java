@@ -6,9 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FreeTextTest {
+
+    private static final FreeText REASON = new FreeText("reason", 60, "refused.missing", "refused.long");
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \n "})
+    void refusesNothing(String given) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> REASON.of(given))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("reason"))
+                .satisfies(refused -> assertThat(refused.text()).isEqualTo("refused.missing"));
+    }
+
+    @Test
+    void keepsWhatFitsWithoutTheSpaceAroundIt() {
+        assertThat(REASON.of("  " + "x".repeat(60) + "\n")).isEqualTo("x".repeat(60));
+        assertThat(REASON.refusal("x".repeat(61)))
+                .hasValueSatisfying(refused -> assertThat(refused.text()).isEqualTo("refused.long"))
+                .hasValueSatisfying(refused -> assertThat(refused.parameters()).containsExactly(60));
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -24,7 +45,7 @@ class FreeTextTest {
 
     @Test
     void takesNone() {
-        assertThat(FreeText.refusal("comment", null)).isEmpty();
+        assertThatNoException().isThrownBy(() -> FreeText.check("comment", null));
     }
 
     @ParameterizedTest
@@ -42,15 +63,12 @@ class FreeTextTest {
 
     @Test
     void saysThatItStandsFirst() {
-        assertThat(FreeText.refusal("reason", " \u0000Agreed").orElseThrow().text())
-                .isEqualTo("problems.refused.unseen.first");
+        assertThat(REASON.refusal(" \u0000Agreed").orElseThrow().text()).isEqualTo("problems.refused.unseen.first");
     }
 
     @Test
     void cutsNoSignInTwo() {
-        assertThat(FreeText.refusal("reason", "🙂".repeat(30) + "\u0007")
-                        .orElseThrow()
-                        .parameters())
+        assertThat(REASON.refusal("🙂".repeat(29) + "\u0007").orElseThrow().parameters())
                 .containsExactly("🙂".repeat(20));
     }
 }
