@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
@@ -109,6 +110,14 @@ class TakeAwayTest {
     }
 
     @Test
+    void speaksToWhoeverTakesItInTheirLanguageAndHoldsAllTheSame() throws IOException {
+        change("Ann");
+        var export = export("welsh.zip", Texts.WELSH);
+        assertThat(text(export, "index.html")).contains("<html lang=\"cy\">");
+        holds(export, Optional.empty());
+    }
+
+    @Test
     void isRefusedBeforeTheFirstSealAndToldOnce() {
         var auditor = people.auditor(force);
         assertThatThrownBy(() -> export("none.zip")).isInstanceOf(Refused.class);
@@ -186,10 +195,14 @@ class TakeAwayTest {
     }
 
     private Path export(String name) {
+        return export(name, Texts.ENGLISH);
+    }
+
+    private Path export(String name, Locale locale) {
         var file = folder.resolve(name);
         people.auditor(force).run(() -> {
             try (var out = Files.newOutputStream(file)) {
-                takeAway.write(Texts.ENGLISH, out);
+                takeAway.write(locale, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
