@@ -1,5 +1,6 @@
 /**
- * What can go wrong, said once: nothing there, changed meanwhile, not allowed by a rule. A low room that knows no feature.
+ * What can go wrong, said once: nothing there, changed meanwhile, not allowed by a rule; and the rule of what people write in
+ * their own words, which most rooms take. A low room that knows no feature.
  * Screens show these in the user's words; programs get them as RFC 9457 problems.
  */
 @ApplicationModule(allowedDependencies = {"uikit"})
