@@ -24,7 +24,6 @@ import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/history")
 class HistoryController {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     /** A change as one line; {@code headline} in the language that was asked for. */
     record Line(
@@ -163,7 +160,7 @@ class HistoryController {
     }
 
     /** All that the filter finds, as CSV, however much it is. Asked for no filter and no kind of file, the proof answers: a zip. */
-    @GetMapping(path = "/export", produces = CSV)
+    @GetMapping(path = "/export", produces = ListAnswer.CSV)
     @Requires(Permission.EXPORT_HISTORY)
     void export(@ParameterObject FilterAsked filter, Locale locale, HttpServletResponse response) throws IOException {
         give(filter.filter(), ListFormat.CSV, locale, response);
@@ -178,9 +175,6 @@ class HistoryController {
 
     private void give(ChangeFilter filter, ListFormat format, Locale locale, HttpServletResponse response)
             throws IOException {
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changes." + format.ending() + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        export.write(filter, format, locale, response.getOutputStream());
+        ListAnswer.give("changes", format, response, out -> export.write(filter, format, locale, out));
     }
 }

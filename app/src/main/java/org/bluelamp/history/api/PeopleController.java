@@ -1,13 +1,17 @@
 package org.bluelamp.history.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.bluelamp.history.KnownPerson;
 import org.bluelamp.history.PersonCursor;
 import org.bluelamp.history.RoleGrant;
 import org.bluelamp.history.UserList;
 import org.bluelamp.history.Whom;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.Role;
@@ -90,5 +94,25 @@ class PeopleController {
                 asked,
                 person -> new Cursor(List.of(person.name(), person.id().toString())),
                 Known::of);
+    }
+
+    /** The same as CSV, all of them, with who gave each role where that is known. */
+    @GetMapping(path = "/export", produces = ListAnswer.CSV)
+    @Requires(Permission.EXPORT_HISTORY)
+    void export(@RequestParam(required = false) @Nullable String show, Locale locale, HttpServletResponse response)
+            throws IOException {
+        give(Whom.read(show), ListFormat.CSV, locale, response);
+    }
+
+    /** The same as PDF, on pages of A4, with the same hash of the rows on each. */
+    @GetMapping(path = "/export/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Requires(Permission.EXPORT_HISTORY)
+    void print(@RequestParam(required = false) @Nullable String show, Locale locale, HttpServletResponse response)
+            throws IOException {
+        give(Whom.read(show), ListFormat.PDF, locale, response);
+    }
+
+    private void give(Whom whom, ListFormat format, Locale locale, HttpServletResponse response) throws IOException {
+        ListAnswer.give("people", format, response, out -> people.write(whom, format, locale, out));
     }
 }

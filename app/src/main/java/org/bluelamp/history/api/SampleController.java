@@ -1,5 +1,7 @@
 package org.bluelamp.history.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.SampleAsked;
 import org.bluelamp.history.Sampling;
+import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.jspecify.annotations.Nullable;
@@ -90,5 +93,23 @@ class SampleController {
                 sample.upTo(),
                 sample.population(),
                 sample.rows().stream().map(Row::of).toList());
+    }
+
+    /** The same draw as CSV, each change with its fields, and the seed, the population and its last number above them. */
+    @GetMapping(path = "/export", produces = ListAnswer.CSV)
+    @Requires(Permission.EXPORT_HISTORY)
+    void export(@ParameterObject Draw asked, Locale locale, HttpServletResponse response) throws IOException {
+        give(asked, ListFormat.CSV, locale, response);
+    }
+
+    /** The same as PDF, on pages of A4, with the same hash of the rows on each. */
+    @GetMapping(path = "/export/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Requires(Permission.EXPORT_HISTORY)
+    void print(@ParameterObject Draw asked, Locale locale, HttpServletResponse response) throws IOException {
+        give(asked, ListFormat.PDF, locale, response);
+    }
+
+    private void give(Draw asked, ListFormat format, Locale locale, HttpServletResponse response) throws IOException {
+        ListAnswer.give("sample", format, response, out -> sampling.write(asked.asked(), format, locale, out));
     }
 }

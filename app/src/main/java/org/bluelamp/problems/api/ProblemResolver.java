@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,8 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
             return null;
         }
         response.resetBuffer();
+        // what was to be a file is none now
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
         try {
             answer(request, response, failure);
         } catch (IOException e) {

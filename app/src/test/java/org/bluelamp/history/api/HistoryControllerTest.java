@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -114,6 +115,7 @@ class HistoryControllerTest {
                     ask(auditor, address + name + "=" + value)
                             .andExpect(status().isUnprocessableContent())
                             .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                            .andExpect(header().doesNotExist("Content-Disposition"))
                             .andExpect(jsonPath("$.field").value(name))
                             .andExpect(jsonPath("$.detail", containsString("“" + value + "” is no choice")));
                 }
@@ -234,6 +236,38 @@ class HistoryControllerTest {
                 .andExpect(content().string(containsString("Roles of Ann are now")));
         ask(people.lead(force), "").andExpect(status().isOk());
         ask(people.lead(force), "/export").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void givesASampleAndTheListOfPeopleAsFilesToo() throws Exception {
+        sealer.seal();
+        var drawn = "/sample/export?size=2&seed=a&upTo=3";
+        ask(auditor, drawn)
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                .andExpect(header().string("Content-Disposition", containsString("sample.csv")))
+                .andExpect(header().string("Cache-Control", "no-store"));
+        var rows = JsonPath.<List<String>>read(body(auditor, "/sample?size=2&seed=a&upTo=3"), "$.rows[*].headline");
+        assertThat(body(auditor, drawn)).contains(rows).contains("Seed,a").isEqualTo(body(auditor, drawn));
+        ask(auditor, drawn.replace("export", "export/pdf"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/pdf"))
+                .andExpect(content().string(startsWith("%PDF-")));
+        api.perform(get("/api/v1/people/export?show=privileged").with(TestApi.as(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/csv"))
+                .andExpect(header().string("Content-Disposition", containsString("people.csv")))
+                .andExpect(content().string(allOf(containsString("Ann"), containsString("wellbeing lead"))));
+        api.perform(get("/api/v1/people/export/pdf").with(TestApi.as(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(startsWith("%PDF-")));
+        for (var address : List.of("/people/export", "/people/export/pdf", "/history" + drawn)) {
+            api.perform(get("/api/v1" + address).with(TestApi.as(people.lead(force))))
+                    .andExpect(status().isForbidden());
+        }
+        assertThat(body(auditor, "?operation=exported"))
+                .contains("Exported: people")
+                .contains("Exported 2 changes");
     }
 
     /** Whatever kind of file is accepted: the proof is always the whole, so whoever filters does not mean it. */
