@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceStatus;
 import org.bluelamp.framework.Cycle;
@@ -54,6 +57,30 @@ public record Standing(
         return evidence.getOrDefault(standard, List.of()).stream()
                 .filter(item -> item.status() != EvidenceStatus.WITHDRAWN)
                 .toList();
+    }
+
+    /** The core standards that are not met. */
+    SortedSet<String> coreGaps() {
+        return score.gaps().stream().map(Score.CoreGap::standard).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What goes to the benchmark. Without an answer a standard counts as the lowest level; one that does not apply is no fact. */
+    List<Doors.Fact> facts() {
+        return edition.areas().stream()
+                .flatMap(area -> asked(area.code()).stream())
+                .filter(standard ->
+                        answer(standard.code()).filter(Answer::notApplicable).isEmpty())
+                .map(standard -> fact(standard.code()))
+                .toList();
+    }
+
+    private Doors.Fact fact(String standard) {
+        var answer = answer(standard);
+        return new Doors.Fact(
+                standard,
+                answer.flatMap(Answer::level).orElse(edition.lowestLevel()),
+                evidenced.contains(standard),
+                answer.flatMap(Answer::barrier).orElse(null));
     }
 
     /** Whether answers may change now; the force, the cycle and the state have to agree. */

@@ -1,11 +1,8 @@
 package org.bluelamp.assessment;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -31,11 +28,6 @@ public class Transitions {
 
     private static final FreeText REASON = new FreeText(
             "reason", REASON_LIMIT, "assessment.refused.no-reason-given", "assessment.refused.long-statement");
-    private static final FreeText STATEMENT = new FreeText(
-            "statement",
-            SignOff.STATEMENT_LIMIT,
-            "assessment.refused.no-statement",
-            "assessment.refused.long-statement");
 
     private final Assessments assessments;
     private final AssessmentService service;
@@ -90,23 +82,12 @@ public class Transitions {
     @Requires(Permission.SIGN_OFF)
     public Assessment signOff(UUID id, int version, SignOff signOff) {
         var assessment = held(id, version);
-        var gaps = service.standingOf(assessment).score().gaps().stream()
-                .map(Score.CoreGap::standard)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!signOff.acknowledged().containsAll(gaps)) {
-            throw Refused.field("acknowledged", "assessment.refused.gaps-unread");
-        }
-        if (signOff.takesPart() == null) {
-            throw Refused.field("takesPart", "assessment.refused.no-choice");
-        }
-        var statement = STATEMENT.of(signOff.statement());
-        if (!signOff.declared()) {
-            throw Refused.field("declared", "assessment.refused.not-declared");
-        }
-        assessment.signOff(statement, gaps, Actor.current().personId(), clock.instant());
+        var gaps = service.standingOf(assessment).coreGaps();
+        var signed = signOff.checked(gaps);
+        assessment.signOff(signed.statement(), gaps, Actor.current().personId(), clock.instant());
         decide(
                 consents.findByCycle(assessment.cycle()).orElseGet(() -> new Consent(assessment.cycle())),
-                signOff.takesPart());
+                signed.takesPart());
         return moved(assessment);
     }
 
@@ -203,23 +184,10 @@ public class Transitions {
         return saved;
     }
 
-    /** A standard without an answer is a fact too: it counts as the lowest level. One that does not apply is none. */
     private void writeFacts(Assessment assessment) {
-        var standing = service.standingOf(assessment);
-        var lowest = standing.edition().lowestLevel();
-        var facts = new ArrayList<Doors.Fact>();
-        for (var area : standing.edition().areas()) {
-            for (var standard : standing.asked(area.code())) {
-                var answer = standing.answer(standard.code());
-                if (answer.filter(Answer::notApplicable).isEmpty()) {
-                    facts.add(new Doors.Fact(
-                            standard.code(),
-                            answer.flatMap(Answer::level).orElse(lowest),
-                            standing.evidenced().contains(standard.code()),
-                            answer.flatMap(Answer::barrier).orElse(null)));
-                }
-            }
-        }
-        doors.writeFacts(assessment.cycle(), assessment.getId(), facts);
+        doors.writeFacts(
+                assessment.cycle(),
+                assessment.getId(),
+                service.standingOf(assessment).facts());
     }
 }

@@ -39,7 +39,6 @@ record ChangeQuery(
             + " left join leaf l on l.force = c.force and l.change_id = c.id"
             + " left join seal s on s.force = l.force and s.number = l.seal";
     private static final String NEWEST = " order by h.at desc, h.id limit :rows";
-    private static final String TOGETHER = "string_to_array(:together, ',')";
 
     /** Each change a row of its own. */
     ChangeQuery(
@@ -72,13 +71,15 @@ record ChangeQuery(
 
     /** The newest {@code :rows}, with their payload. */
     String list() {
-        return question.given() + "select " + COLUMNS + ", " + howMany() + " as together from ("
+        return question.given() + "select " + COLUMNS + ", " + (together.isEmpty() ? "1" : InOneGo.HOW_MANY)
+                + " as together from ("
                 + (question.kept() ? found() : newest()) + ")" + WITH_PAYLOAD + " order by c.at desc, c.id";
     }
 
     /** By the findings' own order, and the few changes of which the question was not asked yet. */
     private String found() {
-        return "select h.* from ((select h.* from " + question.found(bounds("at", "change_id")) + any()
+        return "select h.* from ((select h.* from "
+                + question.found(within("at", "change_id").further()) + any()
                 + " order by f.at desc, f.change_id limit :rows) union (select h.* from " + question.due() + any()
                 + NEWEST + ")) h" + NEWEST;
     }
@@ -157,63 +158,25 @@ record ChangeQuery(
     }
 
     private String where(String oneOfEntities, String oneOfOperations, String oneOfRecords) {
-        var conditions = new ArrayList<String>();
-        within("h.at", "h.id", conditions);
-        when(filter.person() != null, "h.person_id = :person", conditions);
-        when(filter.role() != null, "h.role_used = :role", conditions);
-        when(filter.record() != null, "h.record = :record", conditions);
-        when(entities.size() == 1, "h.entity = :entities", conditions);
-        when(entities.size() > 1, oneOfEntities, conditions);
-        when(operations.size() == 1, "h.operation = :operations", conditions);
-        when(operations.size() > 1, oneOfOperations, conditions);
-        when(records != null, oneOfRecords, conditions);
-        when(!question.condition().isEmpty(), question.condition(), conditions);
-        when(
-                !together.isEmpty(),
-                "(h.entity <> all(" + TOGETHER + ") or not exists (" + newerOfTheSame() + "))",
-                conditions);
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return within("h.at", "h.id")
+                .when(filter.person() != null, "h.person_id = :person")
+                .when(filter.role() != null, "h.role_used = :role")
+                .when(filter.record() != null, "h.record = :record")
+                .when(entities.size() == 1, "h.entity = :entities")
+                .when(entities.size() > 1, oneOfEntities)
+                .when(operations.size() == 1, "h.operation = :operations")
+                .when(operations.size() > 1, oneOfOperations)
+                .when(records != null, oneOfRecords)
+                .when(!question.condition().isEmpty(), question.condition())
+                .when(!together.isEmpty(), InOneGo.firstOfItsGo(filter.until() != null))
+                .where();
     }
 
-    private String bounds(String at, String id) {
-        var conditions = new ArrayList<String>();
-        within(at, id, conditions);
-        return conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining());
-    }
-
-    private void within(String at, String id, List<String> conditions) {
-        when(filter.since() != null, at + " >= :since", conditions);
-        when(filter.until() != null, at + " < :until", conditions);
-        when(after != null, at + " <= :at and (" + at + " < :at or " + id + " > :id)", conditions);
-    }
-
-    /** One that comes before {@code h} in the list and would stand in the same line; never one that is not asked for. */
-    private String newerOfTheSame() {
-        return "select from change n where " + inOneGo("n", "h") + " and (n.at > h.at or n.at = h.at and n.id < h.id)"
-                + (filter.until() == null ? "" : " and n.at < :until");
-    }
-
-    private String howMany() {
-        return together.isEmpty()
-                ? "1"
-                : "case when c.entity = any(" + TOGETHER + ") then (select count(*) from change g where "
-                        + inOneGo("g", "c") + ") else 1 end";
-    }
-
-    /**
-     * By one transaction, in which the same was done to the same table. No transaction lasts for more than half an hour; a number
-     * that comes a second time does so on a server that was restored, long after. (Written so that no index is looked for by it.)
-     */
-    static String inOneGo(String one, String other) {
-        return ("%1$s.xid = %2$s.xid and %1$s.entity = %2$s.entity and %1$s.operation = %2$s.operation"
-                        + " and abs(extract(epoch from %1$s.at - %2$s.at)) <= 1800")
-                .formatted(one, other);
-    }
-
-    private static void when(boolean asked, String condition, List<String> conditions) {
-        if (asked) {
-            conditions.add(condition);
-        }
+    private Conditions within(String at, String id) {
+        return new Conditions()
+                .when(filter.since() != null, at + " >= :since")
+                .when(filter.until() != null, at + " < :until")
+                .when(after != null, at + " <= :at and (" + at + " < :at or " + id + " > :id)");
     }
 
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {

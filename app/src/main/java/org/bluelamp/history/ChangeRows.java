@@ -61,7 +61,7 @@ class ChangeRows {
     /** Those that were made with this change in one go and did the same, newest first, itself among them. */
     List<Change> together(UUID id, int most) {
         return jdbc.sql("select " + COLUMNS + " from change" + WITH_PAYLOAD
-                        + " join change one on one.force = c.force and " + ChangeQuery.inOneGo("c", "one")
+                        + " join change one on one.force = c.force and " + InOneGo.same("c", "one")
                         + " where one.id = :id order by c.at desc, c.id limit :most")
                 .param("id", id)
                 .param("most", most)

@@ -1,26 +1,20 @@
 package org.bluelamp.history;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Erasures;
-import org.bluelamp.history.spi.FieldChange;
 import org.bluelamp.history.spi.Headline;
 import org.bluelamp.identity.People;
 import org.bluelamp.uikit.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    /** Stands on every table and tells a reader nothing. */
-    private static final Set<String> TECHNICAL = Set.of("id", "force", "version");
-
     private final Stories stories;
+    private final FieldTelling fields;
     private final People people;
     private final Texts texts;
     private final ForceNames forces;
     private final ObjectProvider<Erasures> erasures;
 
-    Telling(Stories stories, People people, Texts texts, ForceNames forces, ObjectProvider<Erasures> erasures) {
+    Telling(
+            Stories stories,
+            FieldTelling fields,
+            People people,
+            Texts texts,
+            ForceNames forces,
+            ObjectProvider<Erasures> erasures) {
         this.stories = stories;
+        this.fields = fields;
         this.people = people;
         this.texts = texts;
         this.forces = forces;
@@ -51,9 +50,7 @@ class Telling {
 
     /** As lines. Nothing is looked up for a single one. */
     List<ToldChange> lines(List<Change> changes, Locale locale) {
-        var ids = new HashSet<UUID>();
-        changes.forEach(change -> add(ids, change.person()));
-        return lines(changes, people.names(ids), wording(locale));
+        return lines(changes, Names.ofDoers(changes, people), wording(locale));
     }
 
     /** As {@link #lines(List, Locale)}, with lines that stand for several changes. */
@@ -79,15 +76,7 @@ class Telling {
 
     /** With what they changed. A story may look up the words of a value, so this is for one, or for an export. */
     List<OpenedChange> opened(List<Change> changes, Locale locale) {
-        var ids = new HashSet<UUID>();
-        for (var change : changes) {
-            add(ids, change.person());
-            change.fields().forEach(field -> {
-                add(ids, id(field.from()));
-                add(ids, id(field.to()));
-            });
-        }
-        var names = people.names(ids);
+        var names = Names.ofAll(changes, people);
         var words = wording(locale);
         var erased = erased(changes, words);
         return lines(changes, names, words).stream()
@@ -95,23 +84,23 @@ class Telling {
                 .toList();
     }
 
-    private OpenedChange opened(ToldChange told, String erased, Map<UUID, String> names, RoomWording words) {
+    private OpenedChange opened(ToldChange told, String erased, Names names, RoomWording words) {
         var change = told.change();
-        var fields = fields(change, change.fields(), names, words).stream()
+        var changed = fields.fields(change, change.fields(), names, words).stream()
                 .map(field -> erased.isEmpty() ? field : field.redacted(erased))
                 .toList();
         return new OpenedChange(
                 told,
-                fields,
+                changed,
                 change.homeForce().isEmpty() ? "" : words.force(change.homeForce()),
                 words.orCode("history.job.", change.purpose()),
                 erased,
-                asking(change, fields),
+                asking(change, changed),
                 first(known -> known.holding(change)));
     }
 
-    private String asking(Change change, List<ToldField> fields) {
-        var columns = fields.stream().map(ToldField::field).toList();
+    private String asking(Change change, List<ToldField> changed) {
+        var columns = changed.stream().map(ToldField::field).toList();
         return first(known -> known.asking(change, columns));
     }
 
@@ -125,7 +114,12 @@ class Telling {
     /** What is known of the erasures that took something of these changes; asked once for all. */
     private Map<UUID, String> erased(List<Change> changes, RoomWording words) {
         var ids = new HashSet<UUID>();
-        changes.forEach(change -> add(ids, change.gone()));
+        for (var change : changes) {
+            var gone = change.gone();
+            if (gone != null) {
+                ids.add(gone);
+            }
+        }
         var told = new HashMap<UUID, String>();
         if (!ids.isEmpty()) {
             erasures.forEach(known -> told.putAll(known.tell(ids, words)));
@@ -135,42 +129,16 @@ class Telling {
 
     /** A whole record in words, by the story of the change that left it so. */
     List<ToldField> record(Change change, Map<String, String> record, Locale locale) {
-        var ids = new HashSet<UUID>();
-        record.values().forEach(value -> add(ids, id(value)));
-        var fields = new TreeMap<>(record)
-                .entrySet().stream()
-                        .map(entry -> new FieldChange(entry.getKey(), null, entry.getValue()))
-                        .toList();
-        return fields(change, fields, people.names(ids), wording(locale));
+        var whole = FieldTelling.whole(record);
+        return fields.fields(change, whole, Names.in(whole, people), wording(locale));
     }
 
     /** A column of a table, by the word that its story has for it; one that it leaves untold by its own name, spaced. */
     String field(String entity, String column, Locale locale) {
-        var name = stories.of(entity).name(unchanged(entity), column, wording(locale));
-        return name.isEmpty() ? stories.plain().name(unchanged(entity), column, wording(locale)) : name;
+        return fields.name(entity, column, wording(locale));
     }
 
-    /** A change that changed nothing: the words for a column follow from its table. */
-    private static Change unchanged(String entity) {
-        return new Change(
-                UUID.randomUUID(),
-                Instant.EPOCH,
-                null,
-                "",
-                "",
-                "",
-                "",
-                entity,
-                null,
-                Change.UPDATE,
-                "",
-                Map.of(),
-                Map.of(),
-                null,
-                null);
-    }
-
-    private List<ToldChange> lines(List<Change> changes, Map<UUID, String> names, RoomWording words) {
+    private List<ToldChange> lines(List<Change> changes, Names names, RoomWording words) {
         var headlines = new HashMap<UUID, Headline>();
         changes.stream()
                 .filter(change -> !change.disposed())
@@ -182,7 +150,7 @@ class Telling {
                     var headline = told == null ? stories.plain().tell(change, words) : told;
                     return new ToldChange(
                             change,
-                            who(change, names, words),
+                            names.who(change, words),
                             RoleWords.of(change.role(), words),
                             change.struck() ? struck(headline, words) : headline,
                             1);
@@ -201,59 +169,5 @@ class Telling {
                 told.about(),
                 told.aboutIn(),
                 told.address());
-    }
-
-    private List<ToldField> fields(
-            Change change, List<FieldChange> fields, Map<UUID, String> names, RoomWording words) {
-        var story = stories.of(change.entity());
-        var told = new ArrayList<ToldField>();
-        for (var field : fields) {
-            var name = TECHNICAL.contains(field.field()) ? "" : story.name(change, field.field(), words);
-            if (!name.isEmpty()) {
-                told.add(new ToldField(
-                        name,
-                        field.field(),
-                        value(change, field.field(), field.from(), names, words),
-                        value(change, field.field(), field.to(), names, words)));
-            }
-        }
-        return told;
-    }
-
-    private String value(
-            Change change, String field, @Nullable String value, Map<UUID, String> names, RoomWording words) {
-        if (value == null) {
-            return "";
-        }
-        var id = id(value);
-        var name = id == null ? null : names.get(id);
-        return name == null ? stories.of(change.entity()).value(change, field, value, words) : name;
-    }
-
-    private static String who(Change change, Map<UUID, String> names, RoomWording words) {
-        if (change.person() != null) {
-            return names.getOrDefault(change.person(), words.translate("history.who.unknown"));
-        }
-        return change.role().equals("database")
-                ? words.translate("history.who.login", change.purpose())
-                : words.translate("history.who.portal", words.orCode("history.job.", change.purpose()));
-    }
-
-    private static void add(Set<UUID> ids, @Nullable UUID id) {
-        if (id != null) {
-            ids.add(id);
-        }
-    }
-
-    /** Whatever looks like an id is looked up among the people; what is no person's has no name there. */
-    private static @Nullable UUID id(@Nullable String value) {
-        if (value == null || value.length() != 36 || value.charAt(8) != '-') {
-            return null;
-        }
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.bluelamp.proof.verify;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Findings {
         if (breaks.size() < KEPT) {
             breaks.add(new Break(force, seal, row, text));
         }
+    }
+
+    /** Of a file in the export, or a part of it. */
+    void unreadable(String name, IOException e) {
+        broken("the file " + name + " cannot be read: " + shown(String.valueOf(e.getMessage())));
     }
 
     /** Worth knowing, and no break. */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Verifies one export, with a checkpoint that the auditor kept or without. What is wrong with the file is a finding, never a failure. */
 final class Verifier {
 
-    private static final String KEPT = "the checkpoint that you kept";
-
     private final Path file;
     private final @Nullable Path kept;
     private final Findings findings = new Findings();
@@ -71,7 +69,7 @@ final class Verifier {
         findings.of(said.force());
         var rest = new ArrayList<>(names);
         rest.removeAll(List.of(ExportFile.MANIFEST, ExportFile.CHANGES, ExportFile.SEALS, ExportFile.KEYS));
-        signed(export, rest, said.force(), note);
+        new Signatures(export, said.force(), anchors, findings).check(rest, note);
         rest.stream().sorted().forEach(name -> skim(export, name));
         log(export, said);
         said.compare(export.hashes(), names, findings);
@@ -84,57 +82,9 @@ final class Verifier {
         } catch (Malformed e) {
             findings.broken(ExportFile.MANIFEST + " " + e.what() + "; without it nothing more can be checked");
         } catch (IOException e) {
-            unreadable(ExportFile.MANIFEST, e);
+            findings.unreadable(ExportFile.MANIFEST, e);
         }
         return null;
-    }
-
-    /** Checks all signatures; takes the checkpoints out of the files that are left to skim. */
-    private void signed(ExportFile export, List<String> rest, String force, byte @Nullable [] note) {
-        var keys = new Keyring(keys(export), findings);
-        ExportFile.checkpoints(rest).forEach((size, name) -> {
-            rest.remove(name);
-            if (findings.enough()) {
-                return;
-            }
-            try {
-                var signed = keys.verify(name, export.text(name, ExportFile.MOST_OF_A_NOTE), force);
-                if (signed.checkpoint().size() == size) {
-                    anchors.expect(signed);
-                } else {
-                    findings.broken(
-                            signed.checkpoint().seal(),
-                            null,
-                            name + " is a checkpoint of another size: "
-                                    + signed.checkpoint().size());
-                }
-            } catch (Malformed e) {
-                findings.broken(name + " " + e.what());
-            } catch (IOException e) {
-                unreadable(name, e);
-            }
-        });
-        if (note != null) {
-            try {
-                if (note.length > ExportFile.MOST_OF_A_NOTE) {
-                    throw new Malformed("is larger than any checkpoint");
-                }
-                anchors.expect(keys.verify(KEPT, ExportFile.text(note), force));
-            } catch (Malformed e) {
-                findings.broken(KEPT + " " + e.what());
-            }
-        }
-    }
-
-    private String keys(ExportFile export) {
-        try {
-            return export.text(ExportFile.KEYS, ExportFile.MOST_OF_A_FILE);
-        } catch (Malformed e) {
-            findings.broken(ExportFile.KEYS + " " + e.what());
-        } catch (IOException e) {
-            unreadable(ExportFile.KEYS, e);
-        }
-        return "";
     }
 
     private void log(ExportFile export, Manifest said) {
@@ -144,7 +94,7 @@ final class Verifier {
             log = new LogCheck(changes, seals, anchors, findings);
             log.run();
         } catch (IOException e) {
-            unreadable("the log", e);
+            findings.unreadable("the log", e);
         }
         if (findings.enough()) {
             findings.remark("the verification stopped after " + findings.count() + " breaks; there may be more");
@@ -172,12 +122,8 @@ final class Verifier {
         try {
             export.skim(name);
         } catch (IOException e) {
-            unreadable(name, e);
+            findings.unreadable(name, e);
         }
-    }
-
-    private void unreadable(String name, IOException e) {
-        findings.broken("the file " + name + " cannot be read: " + Findings.shown(String.valueOf(e.getMessage())));
     }
 
     private void remarks(ExportFile export) {
@@ -205,10 +151,10 @@ final class Verifier {
                 last == null ? null : last.at(),
                 log == null ? 0 : log.erased(),
                 anchors.held().stream()
-                        .filter(signed -> !signed.what().equals(KEPT))
+                        .filter(signed -> !signed.what().equals(Signatures.KEPT))
                         .toList(),
                 anchors.held().stream()
-                        .filter(signed -> signed.what().equals(KEPT))
+                        .filter(signed -> signed.what().equals(Signatures.KEPT))
                         .findFirst()
                         .orElse(null),
                 kept != null,
