@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Attacks a release before it is prepared, together with the series of those published before it on the same edition, and
- * with those of its cycle that were put away: what it would disclose with them, it discloses. Source: decision 0016.
+ * with those of its cycle that were discarded: what it would disclose with them, it discloses. Source: decision 0016.
  */
 @Component
 class PublicationAttack {
@@ -80,7 +80,7 @@ class PublicationAttack {
         return facts.submissions(cycle, before, Stream::toList);
     }
 
-    /** What was published, and what was put away of this cycle with other forces in it, in the order in which it was prepared. */
+    /** What was published, and what was discarded of this cycle with other forces in it, in the order in which it was prepared. */
     private List<Release> seen(Cycle cycle, Computed candidate) {
         var published = series.published().stream()
                 .filter(release -> release.edition().equals(cycle.edition()))
@@ -96,10 +96,10 @@ class PublicationAttack {
     /**
      * One of them. Where a force that was in it has withdrawn or merged since, its answers are gone: one that was published is
      * left out then, and against what leavers tell stands the rule of what few changed (decision 0016). That rule does not know
-     * what was put away, so there whatever is claimed of those who withdrew counts as disclosed.
+     * what was discarded, so there whatever is claimed of those who withdrew counts as disclosed.
      *
      * @param published the release before it, which its movement is told from
-     * @param last the one before it in the series, which may have been put away: whoever differs from that changed
+     * @param last the one before it in the series, which may have been discarded: whoever differs from that changed
      */
     private Optional<Round> round(
             Edition edition, Release release, @Nullable Release published, @Nullable Release last) {

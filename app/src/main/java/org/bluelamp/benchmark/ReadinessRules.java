@@ -69,7 +69,7 @@ class ReadinessRules {
                 earlier.stream().allMatch(enough));
     }
 
-    /** What was put away was seen too: its figures may be made again, or differ by as many as any others. Source: decision 0020. */
+    /** What was discarded was seen too: its figures may be made again, or differ by as many as any others. Source: decision 0020. */
     private static boolean noneOrEnough(long changed) {
         return changed == 0 || changed >= FEWEST_CHANGED;
     }

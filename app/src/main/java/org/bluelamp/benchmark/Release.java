@@ -160,7 +160,7 @@ public class Release implements Persistable<UUID> {
         publishedAt = at;
     }
 
-    /** Puts it away. Refused without a reason, and once it is decided. */
+    /** Discards it. Refused without a reason, and once it is decided. */
     void discard(@Nullable String why, UUID by, Instant at) {
         undecided();
         discardedWhy = REASON.of(why);

@@ -27,7 +27,7 @@ class Series {
         return releases.existsByPublishedAtAfter(moment);
     }
 
-    /** What the national service has seen of the cycle and put away, latest first. */
+    /** What the national service has seen of the cycle and discarded, latest first. */
     List<Release> putAway(Cycle cycle) {
         return of(cycle).stream()
                 .filter(release -> release.state() == ReleaseState.DISCARDED)

@@ -77,7 +77,7 @@ class PublicationAttackTest {
 
     private void putAway(Release prepared) {
         people.national(Role.ANALYST)
-                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and put away"));
+                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and discarded"));
     }
 
     /** Their answers are gone, and nobody can tell any more what they were; so they may not be known either. */

@@ -105,7 +105,7 @@ class ReleaseFileTest {
         var prepared = twoPeople.prepared(cycle);
         isAbsent(prepared.getId());
         people.national(Role.ANALYST)
-                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and put away"));
+                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and discarded"));
         isAbsent(prepared.getId());
     }
 

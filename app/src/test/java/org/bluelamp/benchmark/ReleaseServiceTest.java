@@ -310,7 +310,7 @@ class ReleaseServiceTest {
         twoPeople.published(next);
     }
 
-    /** Whoever prepares, puts away and prepares with one force less would hold that force's answers in the difference. */
+    /** Whoever prepares, discards and prepares with one force less would hold that force's answers in the difference. */
     @Test
     void isPreparedAnewWithTheSameForcesOrFiveOthers() {
         submit(16, true);
@@ -367,7 +367,7 @@ class ReleaseServiceTest {
 
     private void putAway(Release prepared) {
         people.national(Role.ANALYST)
-                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and put away"));
+                .run(() -> publishing.discard(prepared.getId(), prepared.version(), "Looked at, and discarded"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
 
-/** The second person's decision about a prepared release: publish it, for good, or put it away with a reason. */
+/** The second person's decision about a prepared release: publish it, for good, or discard it with a reason. */
 class ReleaseDecision extends Div {
 
     private final ErrorSummary problems = new ErrorSummary();

@@ -34,7 +34,7 @@ import org.bluelamp.uikit.TaskTable;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 
-/** What is published, for the nation what waits or was put away, and which cycles have no release yet. */
+/** What is published, for the nation what waits or was discarded, and which cycles have no release yet. */
 @Route("releases")
 @Requires(Permission.READ_RELEASES)
 class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

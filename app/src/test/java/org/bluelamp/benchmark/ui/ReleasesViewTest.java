@@ -63,7 +63,7 @@ class ReleasesViewTest extends BenchmarkScreenTest {
                 .isEqualTo("benchmark/" + newer);
     }
 
-    /** What was put away holds up the next of its cycle, so it is found again, by the nation alone. */
+    /** What was discarded holds up the next of its cycle, so it is found again, by the nation alone. */
     @Test
     void listsWhatWasDiscardedForTheNationAlone() {
         submit();
