@@ -192,7 +192,6 @@ class AssessmentStory implements Story {
                 change.entity().equals("reminder")
                         ? words.translate("assessment.story.reminder.state." + value)
                         : words.translate("assessment.state." + value);
-            case "opened_at", "sent_at", "signed_at", "submitted_at", "decided_at" -> words.moment(value);
             case "not_applicable", "takes_part", "reopened", "evidenced" ->
                 words.translate("assessment.story." + value);
             default -> value;

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class ReleaseStory implements Story {
 
     private static final Set<String> HIDDEN = Set.of("id", "version", "cycle", "figures", "disclosed", "force");
-    private static final Set<String> MOMENTS = Set.of("prepared_at", "published_at", "discarded_at");
 
     @Override
     public Set<String> entities() {
@@ -60,9 +59,6 @@ class ReleaseStory implements Story {
 
     @Override
     public String value(Change change, String field, String value, Wording words) {
-        if (MOMENTS.contains(field)) {
-            return words.moment(value);
-        }
         if (field.equals("members")) {
             return value.replace("\n", ", ");
         }

@@ -1,7 +1,5 @@
 package org.bluelamp.evidence;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +70,7 @@ class EvidenceStory implements Story {
         return switch (field) {
             case "kind", "status" -> words.translate("evidence." + field + "." + value);
             case "no_personal_health_data" -> words.translate("evidence.story.declared." + value);
-            case "dated" ->
-                DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(LocalDate.parse(value));
+            case "dated" -> words.day(value);
             case "size" -> words.translate("evidence.story.bytes", Long.parseLong(value));
             default -> value;
         };

@@ -119,7 +119,7 @@ class FrameworkStory implements Story {
     public String value(Change change, String field, String value, Wording words) {
         return switch (field) {
             case "state" -> words.translate("framework.state." + value);
-            case "opens", "baseline", "closes", "freezes", "created", "invited_at" -> words.moment(value);
+            case "opens", "baseline", "closes", "freezes", "created" -> words.moment(value);
             default -> value;
         };
     }

@@ -105,7 +105,6 @@ class GuestStory implements Story {
                         .orElse(value);
             case "home" -> words.force(value);
             case "starts", "ends" -> words.day(value);
-            case "granted_at", "withdrawn_at" -> words.moment(value);
             default -> value;
         };
     }

@@ -80,14 +80,6 @@ class HelpStory implements Story {
             case "kind" -> words.translate("help.kind." + value);
             case "state" ->
                 words.translate((change.entity().equals("help_case") ? "help.case." : "help.state.") + value);
-            case "asked_at",
-                    "decided_at",
-                    "withdrawn_at",
-                    "sent_at",
-                    "published_at",
-                    "taken_at",
-                    "answered_at",
-                    "closed_at" -> words.moment(value);
             default -> value;
         };
     }

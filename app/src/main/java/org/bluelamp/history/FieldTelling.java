@@ -19,6 +19,9 @@ class FieldTelling {
     /** Stands on every table and tells a reader nothing. */
     private static final Set<String> TECHNICAL = Set.of("id", "force", "version");
 
+    /** So end the names of columns that hold a moment. */
+    private static final String MOMENT = "_at";
+
     private final Stories stories;
 
     FieldTelling(Stories stories) {
@@ -59,6 +62,9 @@ class FieldTelling {
     private String value(Change change, String field, @Nullable String value, Names names, RoomWording words) {
         if (value == null) {
             return "";
+        }
+        if (field.endsWith(MOMENT)) {
+            return words.moment(value);
         }
         var name = names.of(value);
         return name == null ? stories.of(change.entity()).value(change, field, value, words) : name;

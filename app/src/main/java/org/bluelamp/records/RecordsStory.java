@@ -19,7 +19,6 @@ class RecordsStory implements Story {
     private static final Interest INTEREST = new Interest("records", "records.story.interest");
     private static final Map<String, String> ADDRESSES =
             Map.of("redaction", "redactions", "disposal", "retention", "legal_hold", "holds");
-    private static final Set<String> CODES = Set.of("ground", "state", "kind", "scope", "retention");
     private static final Set<String> UNTOLD =
             Set.of("starts", "chars", "source_gone", "source", "entity", "record", "digest", "side", "field");
 
@@ -61,6 +60,11 @@ class RecordsStory implements Story {
 
     @Override
     public String value(Change change, String field, String value, Wording words) {
-        return CODES.contains(field) ? words.translate("records." + field + "." + value) : value;
+        return switch (field) {
+            case "ground", "state", "kind", "scope", "retention" -> words.translate("records." + field + "." + value);
+            case "starts", "ends" -> words.day(value);
+            case "cutoff" -> words.moment(value);
+            default -> value;
+        };
     }
 }

@@ -39,7 +39,10 @@ public interface Story {
     /** The field's name in words; empty for a field that tells a reader nothing, which is then left out. */
     String name(Change change, String field, Wording words);
 
-    /** A value in words. Ids of people need none: the history puts their names in. */
+    /**
+     * A value in words. Ids of people need none, because the history puts their names in, nor does what is called {@code …_at}:
+     * the history tells moments itself.
+     */
     default String value(Change change, String field, String value, Wording words) {
         return value;
     }
