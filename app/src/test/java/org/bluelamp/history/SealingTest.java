@@ -1,13 +1,8 @@
 package org.bluelamp.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,10 +68,12 @@ class SealingTest {
                 "select number, first, last, to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), encode(root, 'hex'),"
                         + " coalesce(encode(previous, 'hex'), '-'), encode(hash, 'hex') from seal order by number")) {
             var seal = row.split(" ");
-            var root = HexFormat.of().formatHex(tree(leaves.subList(0, Integer.parseInt(seal[2]))));
+            var root = HexFormat.of().formatHex(TestTree.root(leaves.subList(0, Integer.parseInt(seal[2]))));
             assertThat(seal[4]).isEqualTo(root);
             assertThat(seal[5]).isEqualTo(previous.isEmpty() ? "-" : previous);
-            var hash = sha256(2, "bluelamp-seal-1", force, seal[0], seal[1], seal[2], seal[3], root, previous);
+            var hash = TestTree.sha256(
+                    new byte[] {2},
+                    TestTree.framed("bluelamp-seal-1", force, seal[0], seal[1], seal[2], seal[3], root, previous));
             previous = HexFormat.of().formatHex(hash);
             assertThat(seal[6]).isEqualTo(previous);
         }
@@ -256,7 +253,7 @@ class SealingTest {
         return Long.parseLong(ask("select count(*) from unsealed").getFirst());
     }
 
-    private List<byte[]> leaves() throws SQLException, NoSuchAlgorithmException {
+    private List<byte[]> leaves() throws SQLException {
         var leaves = new ArrayList<byte[]>();
         try (var portal = AtThePrompt.portal().pinnedTo(force);
                 var statement = portal.connection().createStatement();
@@ -270,36 +267,10 @@ class SealingTest {
                 for (int column = 1; column <= 13; column++) {
                     fields.add(row.getString(column));
                 }
-                leaves.add(sha256(0, fields.toArray(String[]::new)));
+                leaves.add(TestTree.sha256(new byte[] {0}, TestTree.framed(fields.toArray(String[]::new))));
             }
         }
         return leaves;
-    }
-
-    /** RFC 9162, 2.1.1, as it stands there. */
-    private static byte[] tree(List<byte[]> leaves) throws NoSuchAlgorithmException {
-        if (leaves.size() == 1) {
-            return leaves.getFirst();
-        }
-        int k = Integer.highestOneBit(leaves.size() - 1);
-        var node = MessageDigest.getInstance("SHA-256");
-        node.update((byte) 1);
-        node.update(tree(leaves.subList(0, k)));
-        node.update(tree(leaves.subList(k, leaves.size())));
-        return node.digest();
-    }
-
-    private static byte[] sha256(int kind, @Nullable String... fields) throws NoSuchAlgorithmException {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(kind);
-        for (var field : fields) {
-            var text = field == null ? new byte[0] : field.getBytes(UTF_8);
-            bytes.writeBytes(ByteBuffer.allocate(4)
-                    .putInt(field == null ? -1 : text.length)
-                    .array());
-            bytes.writeBytes(text);
-        }
-        return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
     }
 
     private List<String> ask(String sql) throws SQLException {

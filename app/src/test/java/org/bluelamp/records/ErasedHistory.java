@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.bluelamp.history.AtThePrompt;
+import org.bluelamp.history.TestTree;
 import org.jspecify.annotations.Nullable;
 
 /** Computes again, from docs/history-format.md and nothing else, what an erasure says of itself and whether the proof is whole. */
@@ -65,7 +64,8 @@ final class ErasedHistory {
                                     + "' order by l.number")) {
                 while (row.next()) {
                     assertThat(row.getBytes(5)).as("salt").isNull();
-                    items.writeBytes(sha256(row.getString(1), row.getString(2), row.getString(3)));
+                    items.writeBytes(
+                            TestTree.sha256(TestTree.framed(row.getString(1), row.getString(2), row.getString(3))));
                     count++;
                     last = row.getLong(4);
                 }
@@ -96,25 +96,18 @@ final class ErasedHistory {
             var leaves = new ArrayList<byte[]>();
             while (row.next()) {
                 if (row.getString(17) == null) {
-                    var payload = new ByteArrayOutputStream();
-                    payload.writeBytes(row.getBytes(14));
-                    payload.writeBytes(framed(row.getString(15), row.getString(16)));
-                    assertThat(HexFormat.of()
-                                    .formatHex(
-                                            MessageDigest.getInstance("SHA-256").digest(payload.toByteArray())))
+                    var payload = TestTree.framed(row.getString(15), row.getString(16));
+                    assertThat(HexFormat.of().formatHex(TestTree.sha256(row.getBytes(14), payload)))
                             .isEqualTo(row.getString(13));
                 }
                 var fields = new ArrayList<@Nullable String>(List.of("bluelamp-change-1", force));
                 for (int column = 1; column <= 13; column++) {
                     fields.add(row.getString(column));
                 }
-                var leaf = new ByteArrayOutputStream();
-                leaf.write(0);
-                leaf.writeBytes(framed(fields.toArray(String[]::new)));
-                leaves.add(MessageDigest.getInstance("SHA-256").digest(leaf.toByteArray()));
+                leaves.add(TestTree.sha256(new byte[] {0}, TestTree.framed(fields.toArray(String[]::new))));
             }
             assertThat(portal.ask("select encode(root, 'hex') || ' ' || last from seal order by number desc limit 1"))
-                    .containsExactly(HexFormat.of().formatHex(tree(leaves)) + " " + leaves.size());
+                    .containsExactly(HexFormat.of().formatHex(TestTree.root(leaves)) + " " + leaves.size());
         }
     }
 
@@ -133,33 +126,5 @@ final class ErasedHistory {
                 }
             }
         }
-    }
-
-    private static byte[] tree(List<byte[]> leaves) throws NoSuchAlgorithmException {
-        if (leaves.size() == 1) {
-            return leaves.getFirst();
-        }
-        int k = Integer.highestOneBit(leaves.size() - 1);
-        var node = MessageDigest.getInstance("SHA-256");
-        node.update((byte) 1);
-        node.update(tree(leaves.subList(0, k)));
-        node.update(tree(leaves.subList(k, leaves.size())));
-        return node.digest();
-    }
-
-    private static byte[] sha256(@Nullable String... fields) throws NoSuchAlgorithmException {
-        return MessageDigest.getInstance("SHA-256").digest(framed(fields));
-    }
-
-    private static byte[] framed(@Nullable String... fields) {
-        var bytes = new ByteArrayOutputStream();
-        for (var field : fields) {
-            var text = field == null ? new byte[0] : field.getBytes(UTF_8);
-            bytes.writeBytes(ByteBuffer.allocate(4)
-                    .putInt(field == null ? -1 : text.length)
-                    .array());
-            bytes.writeBytes(text);
-        }
-        return bytes.toByteArray();
     }
 }
