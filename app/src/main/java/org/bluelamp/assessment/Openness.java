@@ -19,9 +19,7 @@ final class Openness {
     }
 
     static void check(Assessment assessment, Cycle cycle, Instant now) {
-        refusal(assessment, cycle, now).ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(refusal(assessment, cycle, now));
     }
 
     private static Optional<Refused> refusal(Assessment assessment, Cycle cycle, Instant now) {

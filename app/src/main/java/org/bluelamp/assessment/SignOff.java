@@ -1,5 +1,7 @@
 package org.bluelamp.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
@@ -24,26 +26,19 @@ public record SignOff(
     private static final FreeText STATEMENT = new FreeText(
             "statement", STATEMENT_LIMIT, "assessment.refused.no-statement", "assessment.refused.long-statement");
 
-    /** A signature with nothing left out. */
-    record Checked(String statement, boolean takesPart) {}
-
-    /**
-     * The field that is missing is named, in the order of the page.
-     *
-     * @param gaps the core gaps that there are
-     * @throws Refused when a gap was not read, no choice made, no statement written or nothing declared
-     */
-    Checked checked(SortedSet<String> gaps) {
+    /** What is missing, in the order of the page. @param gaps the core gaps that there are */
+    public List<Refused> refusals(SortedSet<String> gaps) {
+        var refusals = new ArrayList<Refused>();
         if (!acknowledged.containsAll(gaps)) {
-            throw Refused.field("acknowledged", "assessment.refused.gaps-unread");
+            refusals.add(Refused.field("acknowledged", "assessment.refused.gaps-unread"));
         }
         if (takesPart == null) {
-            throw Refused.field("takesPart", "assessment.refused.no-choice");
+            refusals.add(Refused.field("takesPart", "assessment.refused.no-choice"));
         }
-        var words = STATEMENT.of(statement);
+        STATEMENT.refusal(statement).ifPresent(refusals::add);
         if (!declared) {
-            throw Refused.field("declared", "assessment.refused.not-declared");
+            refusals.add(Refused.field("declared", "assessment.refused.not-declared"));
         }
-        return new Checked(words, takesPart);
+        return refusals;
     }
 }

@@ -60,7 +60,7 @@ public record Standing(
     }
 
     /** The core standards that are not met. */
-    SortedSet<String> coreGaps() {
+    public SortedSet<String> coreGaps() {
         return score.gaps().stream().map(Score.CoreGap::standard).collect(Collectors.toCollection(TreeSet::new));
     }
 

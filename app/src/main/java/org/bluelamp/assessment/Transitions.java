@@ -83,11 +83,12 @@ public class Transitions {
     public Assessment signOff(UUID id, int version, SignOff signOff) {
         var assessment = held(id, version);
         var gaps = service.standingOf(assessment).coreGaps();
-        var signed = signOff.checked(gaps);
-        assessment.signOff(signed.statement(), gaps, Actor.current().personId(), clock.instant());
+        Refused.ifAny(signOff.refusals(gaps));
+        assessment.signOff(
+                FreeText.stripped(signOff.statement()), gaps, Actor.current().personId(), clock.instant());
         decide(
                 consents.findByCycle(assessment.cycle()).orElseGet(() -> new Consent(assessment.cycle())),
-                signed.takesPart());
+                Boolean.TRUE.equals(signOff.takesPart()));
         return moved(assessment);
     }
 
@@ -148,9 +149,7 @@ public class Transitions {
 
     private Assessment held(UUID id, int version) {
         var assessment = assessments.changeState(id).orElseThrow(() -> new Absent("assessment"));
-        if (assessment.version() != version) {
-            throw new Stale(assessment);
-        }
+        Stale.unless(assessment.version() == version, assessment);
         successions.checkStillAnswers();
         checkTime(assessment);
         return assessment;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Standing;
@@ -111,21 +111,11 @@ final class SignOffForm extends Div {
 
     private void sign() {
         clear();
-        gaps.unread().ifPresent(tick -> problem("acknowledged", "assessment.refused.gaps-unread", tick));
-        if (takesPart.getValue() == null) {
-            problem("takesPart", "assessment.refused.no-choice", takesPart);
-        }
-        if (statement.getValue().isBlank()) {
-            problem("statement", "assessment.refused.no-statement", statement);
-        }
-        if (!declaration.getValue()) {
-            problem("declared", "assessment.refused.not-declared", declaration);
-        }
+        var signOff = new SignOff(statement.getValue(), draft.read(), takesPart.getValue(), declaration.getValue());
+        signOff.refusals(standing.coreGaps()).forEach(this::problem);
         if (!problems.show()) {
             act(() -> transitions.signOff(
-                    standing.assessment().getId(),
-                    standing.assessment().version(),
-                    new SignOff(statement.getValue(), draft.read(), takesPart.getValue(), declaration.getValue())));
+                    standing.assessment().getId(), standing.assessment().version(), signOff));
         }
     }
 
@@ -147,7 +137,10 @@ final class SignOffForm extends Div {
 
     private void clear() {
         problems.clear();
-        List.of("acknowledged", "takesPart", "statement", "declared").forEach(field -> mark(field, ""));
+        gaps.say("");
+        takesPart.setError("");
+        undeclared.say("");
+        mark("");
         question.setInvalid(false);
     }
 
@@ -158,11 +151,7 @@ final class SignOffForm extends Div {
             AssessmentNavigation.go(
                     AssessmentNavigation.assessment(standing.assessment().getId()));
         } catch (Refused refused) {
-            if (Objects.equals(refused.field(), "reason")) {
-                refuse(translate(refused.text(), refused.parameters()));
-            } else {
-                problems.problem(translate(refused.text(), refused.parameters()));
-            }
+            problem(refused);
             problems.show();
         } catch (Stale stale) {
             problems.problem(translate("assessment.refused.stale"));
@@ -177,21 +166,28 @@ final class SignOffForm extends Div {
         problems.problem(words, question);
     }
 
-    private <F extends Component & Focusable<?>> void problem(String field, String key, F component) {
-        var words = translate(key, SignOff.STATEMENT_LIMIT);
-        problems.problem(words, component);
-        mark(field, words);
+    private void problem(Refused refused) {
+        var words = translate(refused.text(), refused.parameters());
+        switch (refused.field()) {
+            case "acknowledged" -> {
+                gaps.unread().ifPresentOrElse(tick -> problems.problem(words, tick), () -> problems.problem(words));
+                gaps.say(words);
+            }
+            case "takesPart" -> problem(words, takesPart, takesPart::setError);
+            case "declared" -> problem(words, declaration, undeclared::say);
+            case "statement" -> problem(words, statement, this::mark);
+            case "reason" -> refuse(words);
+            case null, default -> problems.problem(words);
+        }
     }
 
-    private void mark(String field, String words) {
-        switch (field) {
-            case "acknowledged" -> gaps.say(words);
-            case "takesPart" -> takesPart.setError(words);
-            case "declared" -> undeclared.say(words);
-            default -> {
-                statement.setInvalid(!words.isEmpty());
-                statement.setErrorMessage(words);
-            }
-        }
+    private <F extends Component & Focusable<?>> void problem(String words, F component, Consumer<String> beside) {
+        problems.problem(words, component);
+        beside.accept(words);
+    }
+
+    private void mark(String words) {
+        statement.setInvalid(!words.isEmpty());
+        statement.setErrorMessage(words);
     }
 }
