@@ -167,9 +167,7 @@ public class Publishing {
 
     private Release asSeen(UUID id, int version) {
         var release = releases.findById(id).orElseThrow(() -> new Absent("release"));
-        if (release.version() != version) {
-            throw new Stale(release);
-        }
+        Stale.unless(release.version() == version, release);
         return release;
     }
 }

@@ -45,7 +45,7 @@ class DemoData implements ApplicationRunner {
     private static final double NORTHMOOR = 0.75;
 
     private static final double ESTUARY = 0.62;
-    /** Three in a hundred stay out of the release. */
+    /** Of about so many forces one stays out of the release. */
     private static final int STAYS_OUT = 16;
 
     private final ForceDirectory forces;

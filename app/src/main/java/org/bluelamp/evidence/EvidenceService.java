@@ -18,7 +18,6 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ public class EvidenceService {
     private final EvidenceFiles files;
     private final Reception reception;
     private final ObjectProvider<SubjectGuard> guards;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EvidenceService(
@@ -42,13 +40,11 @@ public class EvidenceService {
             EvidenceFiles files,
             Reception reception,
             ObjectProvider<SubjectGuard> guards,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.evidence = evidence;
         this.files = files;
         this.reception = reception;
         this.guards = guards;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +80,8 @@ public class EvidenceService {
     public Evidence offerLink(Subject subject, Offer offer, @Nullable String address) {
         check(subject, offer);
         var link = Link.of(address);
-        return offered(Evidence.offered(subject, offer, link, Actor.current().personId(), now()));
+        return evidence.saveAndFlush(
+                Evidence.offered(subject, offer, link, Actor.current().personId(), now()));
     }
 
     /** @param file stays the caller's to close */
@@ -92,27 +89,19 @@ public class EvidenceService {
     @Transactional
     public Evidence offerFile(Subject subject, Offer offer, ReceivedFile file) {
         check(subject, offer);
-        var offered =
-                offered(Evidence.offered(subject, offer, file, Actor.current().personId(), now()));
+        var offered = evidence.saveAndFlush(
+                Evidence.offered(subject, offer, file, Actor.current().personId(), now()));
         files.keep(offered.getId(), file);
         return offered;
     }
 
     private void check(Subject subject, Offer offer) {
         guard(subject);
-        offer.refusals(today()).stream().findFirst().ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(offer.refusals(today()));
         if (evidence.countOtherThan(subject.kind(), subject.id(), subject.part(), EvidenceStatus.WITHDRAWN)
                 >= MOST_ITEMS) {
             throw Refused.because("evidence.refused.too-many", MOST_ITEMS);
         }
-    }
-
-    private Evidence offered(Evidence offered) {
-        var saved = evidence.saveAndFlush(offered);
-        events.publishEvent(new EvidenceChanged(saved.subject()));
-        return saved;
     }
 
     /**
@@ -127,7 +116,7 @@ public class EvidenceService {
     public Evidence accept(UUID id, int version) {
         var item = asSeen(id, version);
         item.accept(Actor.current().personId(), now());
-        return decided(item);
+        return evidence.saveAndFlush(item);
     }
 
     /** Sends it back, with a reason that tells its giver what would do. */
@@ -136,13 +125,7 @@ public class EvidenceService {
     public Evidence sendBack(UUID id, int version, @Nullable String reason) {
         var item = asSeen(id, version);
         item.returnWith(reason, Actor.current().personId(), now());
-        return decided(item);
-    }
-
-    private Evidence decided(Evidence item) {
-        var saved = evidence.saveAndFlush(item);
-        events.publishEvent(new EvidenceDecided(saved.subject()));
-        return saved;
+        return evidence.saveAndFlush(item);
     }
 
     /** Takes it back; see {@link Evidence#withdrawableBy}. */
@@ -152,9 +135,7 @@ public class EvidenceService {
         var item = asSeen(id, version);
         var actor = Actor.current();
         item.withdraw(actor.personId(), actor.may(Permission.DECIDE_EVIDENCE));
-        var saved = evidence.saveAndFlush(item);
-        events.publishEvent(new EvidenceChanged(saved.subject()));
-        return saved;
+        return evidence.saveAndFlush(item);
     }
 
     private Evidence found(UUID id) {
@@ -164,9 +145,7 @@ public class EvidenceService {
     private Evidence asSeen(UUID id, int version) {
         var item = found(id);
         guard(item.subject());
-        if (item.version() != version) {
-            throw new Stale(item);
-        }
+        Stale.unless(item.version() == version, item);
         return item;
     }
 

@@ -101,12 +101,11 @@ public class CycleService {
         return cycle;
     }
 
-    /** Ends a cycle for good and says so to every room, in the same transaction. */
+    /** Ends a cycle for good: from here on a release of it can be prepared. */
     @Requires(Permission.RUN_CYCLES)
     public Cycle freeze(UUID id, int version) {
         var cycle = asSeen(id, version);
         cycle.freeze(clock.instant());
-        events.publishEvent(new CycleFrozen(id));
         return cycle;
     }
 
@@ -119,9 +118,7 @@ public class CycleService {
 
     private Cycle asSeen(UUID id, int version) {
         var cycle = cycle(id);
-        if (cycle.version() != version) {
-            throw new Stale(cycle);
-        }
+        Stale.unless(cycle.version() == version, cycle);
         return cycle;
     }
 }

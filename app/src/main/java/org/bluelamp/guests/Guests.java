@@ -105,9 +105,7 @@ public class Guests {
     @Requires(Permission.LET_GUESTS_IN)
     @Transactional
     public GuestGrant let(Invitation asked) {
-        refusals(asked).stream().findFirst().ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(refusals(asked));
         return grants.saveAndFlush(new GuestGrant(
                 asked, window(asked).orElse(null), Actor.current().personId(), now()));
     }
@@ -117,9 +115,7 @@ public class Guests {
     @Transactional
     public GuestGrant withdraw(UUID id, int version, @Nullable String reason) {
         var grant = found(id);
-        if (grant.version() != version) {
-            throw new Stale(grant);
-        }
+        Stale.unless(grant.version() == version, grant);
         grant.withdraw(reason, Actor.current().personId(), now(), rows.today());
         return grants.saveAndFlush(grant);
     }

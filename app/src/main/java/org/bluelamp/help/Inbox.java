@@ -101,9 +101,7 @@ public class Inbox {
 
     private InboxItem asSeen(UUID id, int version) {
         var item = found(id);
-        if (item.version() != version) {
-            throw new Stale(item);
-        }
+        Stale.unless(item.version() == version, item);
         return item;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.framework.Area;
 import org.bluelamp.framework.EditionService;
@@ -65,7 +64,7 @@ public class SharingService {
         if (before.isPresent()) {
             return before.get();
         }
-        refuse(rules.refusals(asked).stream().findFirst());
+        Refused.ifAny(rules.refusals(asked));
         var area = editions.edition(asked.edition())
                 .areaOf(asked.standard())
                 .map(Area::code)
@@ -135,7 +134,7 @@ public class SharingService {
     @Transactional
     public Sharing confirm(UUID id, int version) {
         var sharing = asSeen(id, version);
-        refuse(rules.beforeItLeaves(sharing));
+        Refused.ifAny(rules.beforeItLeaves(sharing));
         var now = now();
         sharing.confirm(Actor.current().personId(), now);
         var kept = sharings.saveAndFlush(sharing);
@@ -162,21 +161,13 @@ public class SharingService {
         return kept;
     }
 
-    private static void refuse(Optional<Refused> why) {
-        why.ifPresent(refused -> {
-            throw refused;
-        });
-    }
-
     private Sharing found(UUID id) {
         return sharings.findById(id).orElseThrow(() -> new Absent("sharing"));
     }
 
     private Sharing asSeen(UUID id, int version) {
         var sharing = found(id);
-        if (sharing.version() != version) {
-            throw new Stale(sharing);
-        }
+        Stale.unless(sharing.version() == version, sharing);
         return sharing;
     }
 

@@ -25,9 +25,7 @@ public record FreeText(String field, int most, String missing, String tooLong) {
 
     /** As it is kept. Refused where it is missing, too long, or not to be seen. */
     public String of(@Nullable String given) {
-        refusal(given).ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(refusal(given));
         return stripped(given);
     }
 
@@ -42,9 +40,7 @@ public record FreeText(String field, int most, String missing, String tooLong) {
 
     /** For a text that may be left out. Refused where a control character stands in the text other than tabs and ends of lines, or half a character. */
     public static void check(String field, @Nullable String text) {
-        unseen(field, text).ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(unseen(field, text));
     }
 
     private static Optional<Refused> unseen(String field, @Nullable String text) {

@@ -1,5 +1,7 @@
 package org.bluelamp.problems;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ public final class Refused extends RuntimeException {
     /** A rule about one field. */
     public static Refused field(String field, String text, Object... parameters) {
         return new Refused(field, text, parameters);
+    }
+
+    /** @throws Refused the first of these, if there are any */
+    public static void ifAny(List<Refused> refusals) {
+        ifAny(refusals.stream().findFirst());
+    }
+
+    /** @throws Refused this one, if there is one */
+    public static void ifAny(Optional<Refused> refusal) {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 
     public @Nullable String field() {

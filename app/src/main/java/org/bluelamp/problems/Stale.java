@@ -13,6 +13,19 @@ public final class Stale extends RuntimeException {
         this.current = current;
     }
 
+    /**
+     * For a step that is taken on what somebody saw.
+     *
+     * @param seen whether they saw what is saved now
+     * @param current what is saved now
+     * @throws Stale unless they did
+     */
+    public static void unless(boolean seen, Object current) {
+        if (!seen) {
+            throw new Stale(current);
+        }
+    }
+
     public @Nullable Object current() {
         return current;
     }

@@ -84,9 +84,7 @@ public class CheckpointPost {
     @Transactional
     public void end(UUID id, int version) {
         var reader = readers.findById(id).orElseThrow(() -> new Absent("reader"));
-        if (reader.version() != version) {
-            throw new Stale(reader);
-        }
+        Stale.unless(reader.version() == version, reader);
         reader.end(clock.instant());
         readers.save(reader);
     }

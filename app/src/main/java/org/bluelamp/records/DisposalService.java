@@ -171,9 +171,7 @@ public class DisposalService implements Erasing<Disposal> {
 
     private Disposal asSeen(UUID id, int version) {
         var disposal = found(id);
-        if (disposal.version() != version) {
-            throw new Stale(disposal);
-        }
+        Stale.unless(disposal.version() == version, disposal);
         return disposal;
     }
 

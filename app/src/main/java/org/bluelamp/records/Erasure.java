@@ -62,9 +62,7 @@ public abstract class Erasure extends ForceOwned {
         if (!state.open()) {
             throw Refused.because("records.refused.decided." + state.code());
         }
-        Typed.refusal("note", "records.refused.no-note", why).ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(Typed.refusal("note", "records.refused.no-note", why));
         decide(ErasureState.REFUSED, by, at);
         note = Typed.text(why);
     }

@@ -93,9 +93,7 @@ public class HoldService {
     @Requires(Permission.PLACE_HOLD)
     @Transactional
     public LegalHold place(Held held) {
-        refusals(held).stream().findFirst().ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(refusals(held));
         return holds.saveAndFlush(new LegalHold(held, Actor.current().personId(), now()));
     }
 
@@ -104,9 +102,7 @@ public class HoldService {
     @Transactional
     public LegalHold lift(UUID id, int version, @Nullable String reason) {
         var hold = found(id);
-        if (hold.version() != version) {
-            throw new Stale(hold);
-        }
+        Stale.unless(hold.version() == version, hold);
         hold.lift(reason, Actor.current().personId(), now());
         return holds.saveAndFlush(hold);
     }

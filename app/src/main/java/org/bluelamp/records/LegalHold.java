@@ -55,9 +55,7 @@ public class LegalHold extends ForceOwned {
         if (liftedAt != null) {
             throw Refused.because("records.hold.refused.lifted");
         }
-        Typed.refusal("reason", "records.refused.no-reason", why).ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(Typed.refusal("reason", "records.refused.no-reason", why));
         liftedBy = by;
         liftedAt = at;
         liftReason = Typed.text(why);

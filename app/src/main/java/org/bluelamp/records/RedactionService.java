@@ -64,9 +64,7 @@ public class RedactionService implements Erasing<Redaction> {
     @Requires(Permission.ASK_REDACTION)
     @Transactional
     public Redaction ask(RedactionAsked asked) {
-        refusals(asked).stream().findFirst().ifPresent(refused -> {
-            throw refused;
-        });
+        Refused.ifAny(refusals(asked));
         var chosen = chosen(asked.change(), Typed.text(asked.field()));
         var words = chosen.words(Typed.text(asked.words()));
         var ground = Ground.of(Typed.text(asked.ground())).orElseThrow();
@@ -166,9 +164,7 @@ public class RedactionService implements Erasing<Redaction> {
 
     private Redaction asSeen(UUID id, int version) {
         var redaction = found(id);
-        if (redaction.version() != version) {
-            throw new Stale(redaction);
-        }
+        Stale.unless(redaction.version() == version, redaction);
         return redaction;
     }
 

@@ -34,15 +34,4 @@ public class Columns extends Div {
         aside.addClassName("first");
         return this;
     }
-
-    /** Takes everything out of the work, to build it again. */
-    public Columns clearWork() {
-        work.removeAll();
-        return this;
-    }
-
-    public Columns clearAside() {
-        aside.removeAll();
-        return this;
-    }
 }

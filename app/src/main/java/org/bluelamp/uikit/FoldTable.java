@@ -90,12 +90,6 @@ public class FoldTable extends NativeTable {
         return this;
     }
 
-    /** Takes the rows out, to show others. */
-    public FoldTable clearRows() {
-        body.removeAllRows();
-        return this;
-    }
-
     private NativeTableRow startRow(Component first) {
         NativeTableRow row = role(body.addRow(), "row");
         NativeTableHeaderCell header = role(row.addHeaderCell(), "rowheader");

@@ -19,8 +19,7 @@
  * {@link org.bluelamp.uikit.ErrorSummary}, {@link org.bluelamp.uikit.FieldError}, {@link org.bluelamp.uikit.CheckAnswers},
  * {@link org.bluelamp.uikit.ConflictDialog}, {@link org.bluelamp.uikit.Buttons}; for text, choice and dates Vaadin's own
  * TextArea (variant LUMO_HELPER_ABOVE_FIELD), Select, DatePicker</td></tr>
- * <tr><td>leaving the page</td><td>{@link org.bluelamp.uikit.Download}, {@link org.bluelamp.uikit.PrintButton}, {@link org.bluelamp.uikit.FormulaGuard},
- * {@link org.bluelamp.uikit.Announcement} (sent, exported: eight seconds, bottom left)</td></tr>
+ * <tr><td>leaving the page</td><td>{@link org.bluelamp.uikit.Download}, {@link org.bluelamp.uikit.PrintButton}, {@link org.bluelamp.uikit.FormulaGuard}</td></tr>
  * <tr><td>language</td><td>{@link org.bluelamp.uikit.Texts}, {@link org.bluelamp.uikit.Phrase}, {@link org.bluelamp.uikit.Language},
  * {@link org.bluelamp.uikit.DateText}, {@link org.bluelamp.uikit.Numbers}</td></tr>
  * <tr><td>frame</td><td>the shell's; for pages before the sign-in {@link org.bluelamp.uikit.BareFrame}</td></tr>
