@@ -133,7 +133,7 @@ public final class Benchmark {
             var measured = scale.measured();
             facts.addAll(List.of(
                     "",
-                    "The history at scale; times of the large one stand under portal, of the small one under JDBC:",
+                    "The history at scale; times of the large one stand under portal, of a smaller one under JDBC:",
                     ""));
             facts.addAll(scale.facts());
             return measured;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Findings;
@@ -24,8 +25,9 @@ import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 
 /**
- * The history at ten million changes beside the same history as the demonstration leaves it: the first page of every filter, sealing,
- * the file that an auditor takes away, and what a change weighs. It takes long, so it runs only when it is asked for by name.
+ * The history at ten million changes beside the same history as the demonstration leaves it, and beside it at the first part of the
+ * growth, when the force that is read has ten thousand: the first page of every filter, sealing, the file that an auditor takes away,
+ * and what a change weighs. It takes long, so it runs only when it is asked for by name.
  */
 final class HistoryAtScale {
 
@@ -73,25 +75,53 @@ final class HistoryAtScale {
         return facts;
     }
 
-    /** Times of the large history where the portal's stand, of the small one where plain JDBC's stand. */
+    /** The first pages of the history as it was at one time. @param inAll changes of all forces */
+    private record Stage(long inAll, Map<String, Samples> pages, Map<String, Integer> rows) {
+
+        /** Times of this stage where the portal's stand, of a smaller one where plain JDBC's stand. */
+        Stream<Measured> beside(Stage smaller) {
+            return pages.keySet().stream()
+                    .map(name -> new Measured(
+                            String.format(
+                                    Locale.UK,
+                                    "first page by %s: %d rows at %,d beside %d at %,d",
+                                    name,
+                                    rows.get(name),
+                                    inAll,
+                                    smaller.rows.get(name),
+                                    smaller.inAll),
+                            Optional.empty(),
+                            pages.get(name),
+                            smaller.pages.get(name),
+                            1));
+        }
+    }
+
+    /** The large history beside both smaller ones. */
     List<Measured> measured() throws SQLException, IOException {
         try (many) {
             var filters = filters();
+            var first = count("change");
             portal.bean(Sealer.class).seal();
             portal.bean(Findings.class).round();
-            say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
-            var small = pages(filters);
-            var written = count("change");
-            grow((size.changes() - written) / size.slices() / many.forces().size());
-            say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
-            ask(count("change") - written);
+            // until everything is compiled that reading needs
+            filters.values().forEach(filter -> times(size.rounds() * size.turns() / 4, filter));
+            var small = stage(filters);
+            var more = (size.changes() - first) / size.slices() / many.forces().size();
+            var rates = new ArrayList<>(List.of(grow(1, more)));
+            ask(count("change") - first);
+            var middle = stage(filters);
+            for (var slice = 2; slice <= size.slices(); slice++) {
+                rates.add(grow(slice, more));
+            }
+            say(
+                    "sealing: %,.0f changes a second in the first part, %,.0f in the last (%.2f times)",
+                    rates.getFirst(), rates.getLast(), rates.getLast() / rates.getFirst());
+            ask(count("change") - middle.inAll());
             weigh();
-            var large = pages(filters);
+            var large = stage(filters);
             takeAway(many.forces().getLast());
-            return filters.keySet().stream()
-                    .map(name -> new Measured(
-                            "first page of history by " + name, Optional.empty(), large.get(name), small.get(name), 1))
-                    .toList();
+            return Stream.concat(large.beside(middle), large.beside(small)).toList();
         }
     }
 
@@ -123,11 +153,12 @@ final class HistoryAtScale {
                 ChangeFilter.read(asked -> asked.equals(name) ? value : null));
     }
 
-    private Map<String, Samples> pages(Map<String, ChangeFilter> filters) {
+    private Stage stage(Map<String, ChangeFilter> filters) throws SQLException {
+        say("%,d changes, %,d of them in the force that is read", count("change"), ofForce());
         var pages = new LinkedHashMap<String, Samples>();
+        var rows = new LinkedHashMap<String, Integer>();
         filters.forEach((name, filter) -> {
-            System.out.println("Reading by " + name);
-            read(filter);
+            rows.put(name, read(filter));
             var samples = new Samples();
             for (var round = 0; round < size.rounds(); round++) {
                 samples.round();
@@ -137,29 +168,42 @@ final class HistoryAtScale {
                     samples.add(System.nanoTime() - begun);
                 }
             }
-            System.out.printf(Locale.UK, "  %.1f ms, %.1f ms at p95%n", samples.p50(), samples.p95());
+            System.out.printf(
+                    Locale.UK,
+                    "  by %s: %d rows, %.1f ms, %.1f ms at p95%n",
+                    name,
+                    rows.get(name),
+                    samples.p50(),
+                    samples.p95());
             pages.put(name, samples);
         });
-        return pages;
+        return new Stage(count("change"), pages, rows);
     }
 
-    private void read(ChangeFilter filter) {
-        auditor.run(() -> portal.bean(ChangeLog.class).list(filter, null, PAGE, Locale.UK));
-    }
-
-    private void grow(long more) throws SQLException {
-        var rates = new ArrayList<Double>();
-        for (var slice = 1; slice <= size.slices(); slice++) {
-            System.out.println("Writing and sealing, " + slice + " of " + size.slices());
-            many.write(more, many.forces().getLast());
-            many.analyze();
-            var begun = System.nanoTime();
-            var sealed = portal.bean(Sealer.class).seal();
-            rates.add(sealed / ((System.nanoTime() - begun) / 1e9));
+    private void times(int turns, ChangeFilter filter) {
+        for (var turn = 0; turn < turns; turn++) {
+            read(filter);
         }
-        say(
-                "sealing: %,.0f changes a second in the first part, %,.0f in the last (%.2f times)",
-                rates.getFirst(), rates.getLast(), rates.getLast() / rates.getFirst());
+    }
+
+    /** How many rows the page has. */
+    private int read(ChangeFilter filter) {
+        return auditor.call(() -> portal.bean(ChangeLog.class)
+                .list(filter, null, PAGE, Locale.UK)
+                .changes()
+                .size());
+    }
+
+    /** Changes sealed a second. */
+    private double grow(int slice, long more) throws SQLException {
+        System.out.println("Writing and sealing, " + slice + " of " + size.slices());
+        many.write(more, many.forces().getLast());
+        many.analyze();
+        var begun = System.nanoTime();
+        var sealed = portal.bean(Sealer.class).seal();
+        var rate = sealed / ((System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.UK, "  %,.0f changes a second%n", rate);
+        return rate;
     }
 
     private void ask(long changes) {
