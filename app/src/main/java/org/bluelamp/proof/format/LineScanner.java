@@ -99,7 +99,7 @@ final class LineScanner extends TextScanner {
     }
 
     String hex(int digits) throws Malformed {
-        var text = text();
+        var text = unescaped();
         var formed = text.length() == digits;
         for (var i = 0; formed && i < digits; i++) {
             formed = isHex(text.charAt(i));
@@ -115,7 +115,7 @@ final class LineScanner extends TextScanner {
     }
 
     String id() throws Malformed {
-        var text = text();
+        var text = unescaped();
         var formed = text.length() == 36;
         for (var i = 0; formed && i < 36; i++) {
             var there = text.charAt(i);
@@ -128,7 +128,7 @@ final class LineScanner extends TextScanner {
     }
 
     String moment() throws Malformed {
-        var text = text();
+        var text = unescaped();
         if (!Moments.formed(text)) {
             throw new Malformed("has no time of the form 2026-11-25T15:50:00.123456Z");
         }

@@ -58,6 +58,17 @@ class TextScanner {
         return signs < 0 ? decoded(line, begin, at - 1) : new String(line, begin, at - 1 - begin, ISO_8859_1);
     }
 
+    /** A text in which nothing has a reason to be escaped: digits, letters, signs. */
+    String unescaped() throws Malformed {
+        var begin = begin();
+        plain();
+        if (at < end && line[at] == '\\') {
+            throw new Malformed("has something escaped that stands for itself");
+        }
+        close();
+        return new String(line, begin, at - 1 - begin, ISO_8859_1);
+    }
+
     /** Where a text begins. */
     private int begin() throws Malformed {
         if (!takes("\"")) {

@@ -47,7 +47,7 @@ final class Blocks implements Closeable {
                 }
                 return null;
             }
-            bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, LONGEST + 2));
+            bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, LONGEST + 1));
         }
     }
 

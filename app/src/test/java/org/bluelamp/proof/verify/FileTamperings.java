@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What somebody can do to the zip and its files: to slip something in, or to bring the verifier down. */
 final class FileTamperings {
@@ -168,6 +170,10 @@ final class FileTamperings {
                         "an escape that there is not",
                         "the line of this change",
                         line -> line.replaceFirst("a comment", "\\\\x41")),
+                escaped("id"),
+                escaped("at"),
+                escaped("hash"),
+                escaped("salt"),
                 line(
                         "nested without end",
                         "the line of this change",
@@ -190,7 +196,22 @@ final class FileTamperings {
                 line(
                         "a line of more than 16 MiB",
                         "cannot be read on: it has a line of more than 16 MiB",
-                        line -> noise(17 << 20) + line));
+                        line -> noise(17 << 20) + line),
+                line(
+                        "a line of one byte more than 16 MiB",
+                        "cannot be read on: it has a line of more than 16 MiB",
+                        line -> noise((16 << 20) + 1 - line.stripTrailing().length()) + line));
+    }
+
+    /** The same id, time or hash, written in another way: no leaf changes, and a file has one form. */
+    private static Tampering escaped(String member) {
+        var first = Pattern.compile("(\"" + member + "\":\")(.)");
+        return line(
+                "an escaped character of " + member,
+                "the line of this change",
+                line -> first.matcher(line)
+                        .replaceFirst(found -> Matcher.quoteReplacement(found.group(1)
+                                + "\\u%04x".formatted((int) found.group(2).charAt(0)))));
     }
 
     private static final String NOTE = "checkpoints/8.txt";
