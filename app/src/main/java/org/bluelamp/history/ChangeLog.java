@@ -30,9 +30,6 @@ public class ChangeLog {
     /** So many changes of one line are shown at once; the file has all of them. */
     public static final int MOST_TOGETHER = 500;
 
-    /** So many of the reader's own reads are passed over among the newest: one a day is told, and each file that they take. */
-    private static final int OWN_READS = 20;
-
     private final ChangeRows rows;
     private final Stories stories;
     private final Telling telling;
@@ -130,13 +127,12 @@ public class ChangeLog {
     public News news(int newest, Locale locale) {
         var since = visits.before().orElse(null);
         visits.tell();
+        var reader = Actor.current().personId();
         return read(() -> {
-            var counts = rows.counts(since == null ? Instant.EPOCH : since, News.MOST + 1);
+            var counts = rows.counts(since == null ? Instant.EPOCH : since, reader, News.MOST + 1);
             var many = counts.stream().mapToLong(ChangeRows.Count::count).sum() > News.MOST;
-            var shown = rows.lines(stories.together(ChangeFilter.NONE), newest + OWN_READS).stream()
+            var shown = rows.lines(stories.together(ChangeFilter.NONE).withoutReadsOf(reader), newest).stream()
                     .filter(line -> since == null || line.change().at().isAfter(since))
-                    .filter(line -> !ownRead(line.change()))
-                    .limit(newest)
                     .toList();
             return new News(since, kinds(counts), many, telling.together(shown, locale));
         });
@@ -167,12 +163,6 @@ public class ChangeLog {
         var image = revised.orElse(gone ? changed.before() : changed.after());
         var whole = revised.isPresent() || !past.keeps(changed.entity());
         return new RecordThen(changed.at(), whole, gone, telling.record(changed, image, locale));
-    }
-
-    /** That the reader reads the history is no news to them. */
-    private boolean ownRead(Change change) {
-        return Actor.current().personId().equals(change.person())
-                && stories.interestOf(change.entity(), change.operation()).equals(PlainStory.READS);
     }
 
     private Change find(UUID id) {

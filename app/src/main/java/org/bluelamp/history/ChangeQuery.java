@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what else is asked of them
  * @param after only what is older than this
  * @param together tables of which the changes of one transaction with one operation are one row, the newest of them
+ * @param reader whose own reading of the history is left out; null leaves nothing out
  */
 record ChangeQuery(
         ChangeFilter filter,
@@ -30,7 +31,8 @@ record ChangeQuery(
         @Nullable List<UUID> records,
         QuestionText question,
         @Nullable ChangeCursor after,
-        List<String> together) {
+        List<String> together,
+        @Nullable UUID reader) {
 
     static final String COLUMNS =
             "c.id, c.at, c.person_id, c.role_used, c.home_force, c.request, c.purpose, c.entity, c.record, c.operation,"
@@ -48,7 +50,7 @@ record ChangeQuery(
             @Nullable List<UUID> records,
             QuestionText question,
             @Nullable ChangeCursor after) {
-        this(filter, entities, operations, records, question, after, List.of());
+        this(filter, entities, operations, records, question, after, List.of(), null);
     }
 
     /** Without a question, of all records, from the newest. */
@@ -57,16 +59,21 @@ record ChangeQuery(
     }
 
     ChangeQuery after(@Nullable ChangeCursor cursor) {
-        return new ChangeQuery(filter, entities, operations, records, question, cursor, together);
+        return new ChangeQuery(filter, entities, operations, records, question, cursor, together, reader);
     }
 
     /** What is taken away is asked of the history itself. */
     ChangeQuery askedAnew() {
-        return new ChangeQuery(filter, entities, operations, records, question.askedAnew(), after, together);
+        return new ChangeQuery(filter, entities, operations, records, question.askedAnew(), after, together, reader);
     }
 
     ChangeQuery together(List<String> tables) {
-        return new ChangeQuery(filter, entities, operations, records, question, after, tables);
+        return new ChangeQuery(filter, entities, operations, records, question, after, tables, reader);
+    }
+
+    /** That somebody reads the history is no news to them. */
+    ChangeQuery withoutReadsOf(UUID person) {
+        return new ChangeQuery(filter, entities, operations, records, question, after, together, person);
     }
 
     /** The newest {@code :rows}, with their payload. */
@@ -119,6 +126,12 @@ record ChangeQuery(
                 + "n.number <= :upTo order by sha256(convert_to(:seed || ':' || n.number::text, 'UTF8')) limit :rows";
     }
 
+    /** @param change a row of {@code change}, which the person {@code :reader} may have read something by */
+    static String otherThanReadsOf(String change) {
+        return "(" + change + ".person_id is distinct from :reader or " + change + ".operation not in ("
+                + Stories.READS.stream().map(read -> "'" + read + "'").collect(Collectors.joining(", ")) + "))";
+    }
+
     /** The values of each statement. */
     Map<String, Object> values(long rows) {
         var values = new LinkedHashMap<String, Object>();
@@ -127,6 +140,7 @@ record ChangeQuery(
         put(values, "person", filter.person());
         put(values, "role", filter.role());
         put(values, "record", filter.record());
+        put(values, "reader", reader);
         if (!entities.isEmpty()) {
             values.put("entities", String.join(",", entities));
         }
@@ -168,6 +182,7 @@ record ChangeQuery(
                 .when(operations.size() > 1, oneOfOperations)
                 .when(records != null, oneOfRecords)
                 .when(!question.condition().isEmpty(), question.condition())
+                .when(reader != null, otherThanReadsOf("h"))
                 .when(!together.isEmpty(), InOneGo.firstOfItsGo(filter.until() != null))
                 .where();
     }

@@ -88,11 +88,13 @@ class ChangeRows {
                 .list();
     }
 
-    /** By entity and operation, of the newest {@code most} since then. */
-    List<Count> counts(Instant since, int most) {
-        return jdbc.sql("select entity, operation, count(*) as count from (select entity, operation from change"
-                        + " where at > :since order by at desc, id limit :most) newest group by entity, operation")
+    /** By entity and operation, of the newest {@code most} since then, without what this person read. */
+    List<Count> counts(Instant since, UUID reader, int most) {
+        return jdbc.sql("select entity, operation, count(*) as count from (select h.entity, h.operation from change h"
+                        + " where h.at > :since and " + ChangeQuery.otherThanReadsOf("h")
+                        + " order by h.at desc, h.id limit :most) newest group by entity, operation")
                 .param("since", utc(since))
+                .param("reader", reader)
                 .param("most", most)
                 .query((row, n) -> new Count(row.getString("entity"), row.getString("operation"), row.getLong("count")))
                 .list();

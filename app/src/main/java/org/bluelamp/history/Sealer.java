@@ -51,7 +51,7 @@ public class Sealer extends Rounds {
         try {
             seal();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // said once: whoever opens the page of seals sees how long changes have been waiting
             if (!failing) {
                 LOG.error("The history could not be sealed; changes wait until it can", e);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stories {
 
-    private static final List<String> READS = List.of("opened", "exported", "downloaded", "sampled");
+    static final List<String> READS = List.of("opened", "exported", "downloaded", "sampled");
 
     private final Map<String, Story> byEntity = new TreeMap<>();
     private final PlainStory plain = new PlainStory();

@@ -52,11 +52,11 @@ public abstract class Rounds implements SmartLifecycle {
         }
     }
 
-    /** A round that threw would be the last. */
+    /** A round that threw would be the last; also one that ran out of memory because of what others did meanwhile. */
     private void quietly() {
         try {
             round();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A round of {} broke off; the next one comes in {}", name, every, e);
         }
     }

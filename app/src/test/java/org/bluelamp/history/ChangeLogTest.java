@@ -193,6 +193,19 @@ class ChangeLogTest {
     }
 
     @Test
+    void isNotHiddenByWhatTheReaderOpenedMeanwhile() throws SQLException {
+        try (var owner = AtThePrompt.owner()) {
+            owner.run(
+                    "insert into change (force, at, person_id, role_used, home_force, request, purpose, entity, operation,"
+                            + " retention, payload_hash) select '" + force + "', now(), '" + auditor.personId()
+                            + "', 'auditor', '', '', 'use', 'evidence_file', 'opened', 'access', '' from generate_series(1, 40)");
+        }
+        var news = auditor.call(() -> log.news(10, EN));
+        assertThat(news.newest()).hasSize(2);
+        assertThat(news.kinds()).extracting(kind -> kind.interest().code()).containsExactly("people");
+    }
+
+    @Test
     void countsWhatIsNewSinceAnEarlierDay() throws SQLException {
         try (var owner = AtThePrompt.owner()) {
             for (var hours : List.of(48, 36)) {
@@ -207,7 +220,8 @@ class ChangeLogTest {
         assertThat(first.newest()).as("without the visit itself").hasSize(2);
         assertThat(first.kinds())
                 .extracting(kind -> kind.interest().code() + " " + kind.count())
-                .containsExactly("people 2", "reads 1");
+                .as("the reader's own reads are no news")
+                .containsExactly("people 2");
         assertThat(auditor.call(() -> log.news(10, EN)).since())
                 .as("the same all day")
                 .isEqualTo(first.since());

@@ -47,6 +47,17 @@ class RoundsTest {
         assertThat(rounds.isRunning()).isFalse();
     }
 
+    /** What somebody else did used up the memory, or a class could not be loaded: the next round may go well. */
+    @Test
+    void goesOnAfterAnError() throws InterruptedException {
+        var rounds = new Counted(Duration.ofMillis(1), 3, () -> {
+            throw new OutOfMemoryError("broken");
+        });
+        rounds.start();
+        assertThat(rounds.came()).isTrue();
+        rounds.stop();
+    }
+
     /** A round that looks whether the portal ends is told so, and the end waits until it has come to a stop. */
     @Test
     void waitsForTheRoundThatIsOn() throws InterruptedException {
