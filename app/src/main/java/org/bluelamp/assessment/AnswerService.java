@@ -117,6 +117,9 @@ public class AnswerService {
                 throw Refused.field("reason", "assessment.refused.no-reason");
             }
         }
+        if (save.reason() != null && !save.notApplicable()) {
+            throw Refused.field("reason", "assessment.refused.reason-unasked");
+        }
         if (save.barrier() != null) {
             if (!edition.hasBarrier(save.barrier())) {
                 throw Refused.field("barrier", "assessment.refused.barrier");

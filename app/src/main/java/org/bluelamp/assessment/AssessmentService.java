@@ -16,6 +16,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,7 +133,7 @@ public class AssessmentService {
         if (assessments.findByCycle(cycleId).isPresent()) {
             throw Refused.because("assessment.refused.opened-already");
         }
-        var assessment = assessments.save(new Assessment(
+        var assessment = opened(new Assessment(
                 cycleId,
                 cycle.edition(),
                 confirmed.of(new TreeSet<>(capabilities), editions.edition(cycle.edition())),
@@ -140,5 +141,14 @@ public class AssessmentService {
                 clock.instant()));
         doors.tellParticipation(cycleId, assessment.state(), 0, null);
         return assessment;
+    }
+
+    private Assessment opened(Assessment assessment) {
+        try {
+            return assessments.saveAndFlush(assessment);
+        } catch (DataIntegrityViolationException e) {
+            // of two who open one at once the database takes the first
+            throw Refused.because("assessment.refused.opened-already");
+        }
     }
 }

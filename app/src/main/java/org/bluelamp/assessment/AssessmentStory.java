@@ -150,6 +150,7 @@ class AssessmentStory implements Story {
                 change.event() ? change.operation() : change.changed("state") ? change.of("state") : change.operation();
         if (!change.event()
                 && change.operation().equals(Change.UPDATE)
+                && change.changed("state")
                 && "in-progress".equals(change.after("state"))) {
             step = "for-sign-off".equals(change.before("state")) ? broughtBack(change) : "reopened";
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One save of one answer, whole: what is left out is emptied.
  *
  * @param level a value of the edition's scale, or null
- * @param reason why the standard does not apply; needed where {@code notApplicable}
+ * @param reason why the standard does not apply; needed where {@code notApplicable}, and only there
  * @param comment up to {@value #COMMENT_LIMIT} characters
  * @param barrier what is most in the way, as a code of the edition; only beside a level below its target
  * @param version the version that the person saw; null where they saw no answer yet

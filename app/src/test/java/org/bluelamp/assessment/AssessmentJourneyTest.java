@@ -3,6 +3,7 @@ package org.bluelamp.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleDates;
 import org.bluelamp.framework.CycleService;
+import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Role;
@@ -132,6 +134,21 @@ class AssessmentJourneyTest {
                             Refused.class,
                             refused -> assertThat(refused.field()).isEqualTo("notApplicable"));
         });
+    }
+
+    /** Somebody at the prompt of the database is not told of as a chief officer. */
+    @Test
+    void isNotReopenedByAnUpdateThatLeavesItsState() throws SQLException {
+        try (var owner = AtThePrompt.owner().pinnedTo(force)) {
+            owner.run("update assessment set version = version + 1 where id = '" + assessment.getId() + "'");
+        }
+        people.auditor(force)
+                .run(() -> assertThat(
+                                log.page(ChangeFilter.ofRecord("assessment", assessment.getId()), null, 5, Locale.UK)
+                                        .changes())
+                        .extracting(told -> told.headline().words())
+                        .contains("Changed the assessment")
+                        .noneMatch(words -> words.startsWith("Reopened")));
     }
 
     private Answer stuck(Integer level, String barrier, Integer version) {
@@ -334,8 +351,8 @@ class AssessmentJourneyTest {
                     "reason",
                     () -> answers.save(
                             assessment.getId(),
-                            "MH07",
-                            new SaveAnswer(2, false, "Not\u0007here", null, first.version(), UUID.randomUUID())));
+                            "TD09",
+                            new SaveAnswer(null, true, "Not\u0007here", null, null, UUID.randomUUID())));
         });
         assessment = made.sent(force, assessment);
         people.chief(force).run(() -> {

@@ -84,7 +84,9 @@ final class AnswerFields {
                 ? new SaveAnswer(
                         saved.flatMap(Answer::level).orElse(null),
                         saved.map(Answer::notApplicable).orElse(false),
-                        saved.flatMap(Answer::reason).orElse(null),
+                        saved.filter(Answer::notApplicable)
+                                .flatMap(Answer::reason)
+                                .orElse(null),
                         comment.getValue(),
                         saved.flatMap(Answer::barrier).orElse(null),
                         version,
@@ -92,7 +94,7 @@ final class AnswerFields {
                 : new SaveAnswer(
                         scale.level(),
                         scale.doesNotApply(),
-                        reason.getValue(),
+                        scale.doesNotApply() ? reason.getValue() : null,
                         comment.getValue(),
                         barrier.code(),
                         version,

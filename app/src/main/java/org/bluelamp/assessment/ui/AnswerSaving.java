@@ -130,14 +130,9 @@ final class AnswerSaving {
                 .getOrDefault(theirs.answeredBy(), translate("assessment.somebody"));
         new ConflictDialog(
                         card.standard().code(),
-                        text(card, mine.level(), mine.notApplicable(), mine.barrier(), mine.comment()),
+                        text(card, mine),
                         who,
-                        text(
-                                card,
-                                theirs.level().orElse(null),
-                                theirs.notApplicable(),
-                                theirs.barrier().orElse(null),
-                                theirs.comment().orElse(null)),
+                        text(card, Merge.of(theirs)),
                         DateText.recent(theirs.answeredAt(), clock),
                         () -> {
                             seen(theirs);
@@ -148,20 +143,19 @@ final class AnswerSaving {
                 .open();
     }
 
-    private String text(
-            StandardCard card,
-            @Nullable Integer level,
-            boolean notApplicable,
-            @Nullable String barrier,
-            @Nullable String comment) {
-        var words = card.words(level, notApplicable, standing.edition());
-        var inTheWay = Optional.ofNullable(barrier).flatMap(standing.edition()::barrier);
+    /** A save in words, whole: two that differ in anything read differently. */
+    private String text(StandardCard card, SaveAnswer save) {
+        var words = card.words(save.level(), save.notApplicable(), standing.edition());
+        var inTheWay = Optional.ofNullable(save.barrier()).flatMap(standing.edition()::barrier);
+        if (save.reason() != null) {
+            words = translate("assessment.answer.with-reason", words, save.reason());
+        }
         if (inTheWay.isPresent()) {
             words = translate(
                     "assessment.answer.with-barrier",
                     words,
                     Wording.plain(inTheWay.get().label()));
         }
-        return comment == null ? words : translate("assessment.answer.with-comment", words, comment);
+        return save.comment() == null ? words : translate("assessment.answer.with-comment", words, save.comment());
     }
 }

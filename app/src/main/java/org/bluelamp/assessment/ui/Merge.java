@@ -27,7 +27,7 @@ final class Merge {
             return new Rating(
                     answer.level().orElse(null),
                     answer.notApplicable(),
-                    answer.reason().orElse(null),
+                    answer.reason().filter(_ -> answer.notApplicable()).orElse(null),
                     answer.barrier().orElse(null));
         }
     }
@@ -71,6 +71,19 @@ final class Merge {
                 writtenByMe ? mine.comment() : theirs.comment().orElse(null),
                 rating.barrier(),
                 theirs.version(),
+                UUID.randomUUID());
+    }
+
+    /** What somebody saved, as if it were to be saved again. */
+    static SaveAnswer of(Answer answer) {
+        var rating = Rating.of(answer);
+        return new SaveAnswer(
+                rating.level(),
+                rating.notApplicable(),
+                rating.reason(),
+                answer.comment().orElse(null),
+                rating.barrier(),
+                answer.version(),
                 UUID.randomUUID());
     }
 

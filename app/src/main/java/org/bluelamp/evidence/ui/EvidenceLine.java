@@ -38,6 +38,11 @@ final class EvidenceLine extends ListItem {
         add(Face.icon(item), words, Face.status(item));
     }
 
+    /** Whether this is what it shows, unchanged. */
+    boolean shows(Evidence other) {
+        return item.version() == other.version();
+    }
+
     private String people() {
         var giver = desk.names().of(item.offeredBy());
         return item.decidedBy()

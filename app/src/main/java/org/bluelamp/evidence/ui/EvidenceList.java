@@ -5,7 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceStatus;
@@ -17,6 +20,7 @@ final class EvidenceList extends Div {
     private final Desk desk;
     private final Runnable changed;
     private final Consumer<String> tell;
+    private final Map<UUID, EvidenceLine> lines = new HashMap<>();
 
     EvidenceList(Desk desk, Runnable changed, Consumer<String> tell) {
         this.desk = desk;
@@ -24,6 +28,7 @@ final class EvidenceList extends Div {
         this.tell = tell;
     }
 
+    /** A line whose item is as it was stays as it is: a reason may be half written there. */
     void show(List<Evidence> items) {
         removeAll();
         var withdrawn = items.stream().filter(EvidenceList::isWithdrawn).toList();
@@ -39,10 +44,16 @@ final class EvidenceList extends Div {
     }
 
     private UnorderedList lines(List<Evidence> items) {
-        var lines = new UnorderedList();
-        lines.setClassName("ev");
-        items.forEach(item -> lines.add(new EvidenceLine(desk, item, changed, tell)));
-        return lines;
+        var all = new UnorderedList();
+        all.setClassName("ev");
+        items.forEach(item -> all.add(line(item)));
+        return all;
+    }
+
+    private EvidenceLine line(Evidence item) {
+        return lines.compute(
+                item.getId(),
+                (_, shown) -> shown != null && shown.shows(item) ? shown : new EvidenceLine(desk, item, changed, tell));
     }
 
     private static boolean isWithdrawn(Evidence item) {

@@ -102,6 +102,14 @@ class AnswerControllerTest {
     }
 
     @Test
+    void refusesAReasonWhyNotBesideARating() throws Exception {
+        save(people.lead(force), "If-None-Match", "*", "{\"level\":3,\"reason\":\"Not ours\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("reason"))
+                .andExpect(jsonPath("$.detail", containsString("only where a standard does not apply")));
+    }
+
+    @Test
     void refusesACharacterThatNobodySeesAndBlamesNoColleague() throws Exception {
         made.answer(force, assessment, "MH07", 3);
         save(people.lead(force), "If-Match", "\"0\"", "{\"level\":3,\"comment\":\"Agreed\\u0000\"}")

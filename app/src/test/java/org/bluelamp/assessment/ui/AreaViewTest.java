@@ -173,6 +173,25 @@ class AreaViewTest extends AssessmentScreenTest {
         assertThat(line(card)).contains("Saved 14:02");
         assertThat(saved("PW05").notApplicable()).isTrue();
         assertThat(saved("PW05").comment()).contains("Done by another force");
+
+        // why a standard does not apply is no part of a rating
+        choose(card, 3);
+        assertThat(saved("PW05").level()).contains(3);
+        assertThat(saved("PW05").reason()).isEmpty();
+    }
+
+    @Test
+    void showsBothReasonsWhenTwoSayThatAStandardDoesNotApply() {
+        made.answer(FORCE, assessment, "PW05", 2);
+        as(people.lead(FORCE)).at(address() + "/areas/PW");
+        answers.save(
+                assessment.getId(),
+                "PW05",
+                new SaveAnswer(null, true, "Their reason", null, saved("PW05").version(), UUID.randomUUID()));
+        var card = card("PW05");
+        choose(card, -1);
+        type(_find(card, TextArea.class).getFirst(), "My reason");
+        assertThat(_get(ConflictDialog.class).getElement().getTextRecursively()).contains("Their reason", "My reason");
     }
 
     @Test

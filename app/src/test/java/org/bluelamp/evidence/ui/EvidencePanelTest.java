@@ -177,6 +177,23 @@ class EvidencePanelTest {
         assertThat(changes).hasValue(1);
     }
 
+    /** Somebody decides on two of one standard, and looks at the second before the first is done. */
+    @Test
+    void keepsAHalfWrittenReasonWhileAnotherItemIsDecided() {
+        offered();
+        offered();
+        shownTo(people.lead(force), true);
+        press("Send back");
+        var reason = _get(TextArea.class);
+        reason.setValue("Half of it");
+
+        press("Accept");
+
+        assertThat(_get(TextArea.class)).isSameAs(reason);
+        assertThat(reason.getValue()).isEqualTo("Half of it");
+        assertThat(folder.of(subject)).filteredOn(Evidence::accepted).hasSize(1);
+    }
+
     @Test
     void showsHowItStandsWhenSomebodyElseWasFaster() {
         var item = offered();
