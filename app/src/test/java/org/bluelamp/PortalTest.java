@@ -21,7 +21,8 @@ import org.springframework.test.context.TestExecutionListeners;
  * A test of the whole portal without a web server, on the database server that all tests share.
  *
  * <p>All such tests share one context and one database, so each works in a force of its own ({@link TestPeople#freshForce}).
- * The clock stands still until a test moves it, and begins anew with each class ({@link TestClock}).
+ * The clock stands still until a test moves it, and begins anew with each class ({@link TestClock}); a
+ * screen that a test opened is left after it ({@link TestScreen}).
  */
 @Documented
 @Inherited
@@ -43,6 +44,6 @@ import org.springframework.test.context.TestExecutionListeners;
     TestPublicationAttack.class
 })
 @TestExecutionListeners(
-        listeners = TestClock.Again.class,
+        listeners = {TestClock.Again.class, TestScreen.Left.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

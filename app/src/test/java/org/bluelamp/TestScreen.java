@@ -33,6 +33,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -151,7 +153,16 @@ public final class TestScreen implements AutoCloseable {
         leave();
     }
 
-    /** For after each test, so that a screen that did not come up rules nobody else. */
+    /** Whatever screen a test opened is left after it, so that one that did not come up rules nobody else. */
+    public static class Left extends AbstractTestExecutionListener {
+
+        @Override
+        public void afterTestMethod(TestContext test) {
+            leave();
+        }
+    }
+
+    /** For who goes on without a screen. */
     public static void leave() {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);

@@ -13,7 +13,6 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -35,11 +34,6 @@ class RefusalsTest {
     TestClock clock;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     @Test
     void tellsWhatAProgramWasRefusedOnceADay() throws Exception {

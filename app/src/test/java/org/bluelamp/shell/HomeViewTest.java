@@ -9,7 +9,6 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.help.TestHelp;
 import org.bluelamp.identity.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,11 +22,6 @@ class HomeViewTest {
 
     @Autowired
     TestPeople people;
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     /** What the page is comes first, and then what waits; nothing else says that nothing does. */
     @ParameterizedTest

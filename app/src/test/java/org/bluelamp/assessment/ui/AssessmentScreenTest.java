@@ -15,7 +15,6 @@ import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.identity.Actor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -52,11 +51,6 @@ abstract class AssessmentScreenTest {
     void openAnAssessment() {
         cycle = made.cycle(TestAssessments.EDITION);
         assessment = made.open(FORCE, cycle);
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     TestScreen as(Actor actor) {

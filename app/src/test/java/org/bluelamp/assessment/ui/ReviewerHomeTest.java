@@ -13,7 +13,6 @@ import org.bluelamp.evidence.EvidenceService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,11 +41,6 @@ class ReviewerHomeTest {
     ReviewerHome home;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private TestScreen screen(Actor actor) {
         return TestScreen.of(context, actor, "org.bluelamp.assessment");

@@ -49,7 +49,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.ScaleRadios;
 import org.bluelamp.uikit.Tick;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -86,11 +85,6 @@ class EvidencePanelTest {
 
     EvidencePanelTest(@Autowired ConfigurableListableBeanFactory beans) {
         subject = TestSubjects.of(beans).open("MH07");
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private Evidence offered() {

@@ -7,7 +7,6 @@ import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -22,11 +21,6 @@ abstract class GuestScreenTest {
     TestPeople people;
 
     final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     TestScreen screen(Actor actor) {
         return TestScreen.of(context, actor, "org.bluelamp.guests");

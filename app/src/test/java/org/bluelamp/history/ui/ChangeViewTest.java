@@ -21,7 +21,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,11 +92,6 @@ class ChangeViewTest {
         try (var screen = screen(estuary).at(HistoryNavigation.toChange(visit.id()))) {
             assertThat(screen.words()).contains("Force of the personEstuary Police");
         }
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Actor actor) {

@@ -35,7 +35,6 @@ import org.bluelamp.history.ToldChange;
 import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,11 +77,6 @@ class ChangesTogetherTest {
         var reopened = people.chief(force)
                 .call(() -> transitions.reopen(submitted.getId(), submitted.version(), "LG01 was read wrongly"));
         assessments.submitted(force, reopened, true);
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     @Test

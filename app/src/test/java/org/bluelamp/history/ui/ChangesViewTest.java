@@ -37,7 +37,6 @@ import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +77,6 @@ class ChangesViewTest {
         auditor = people.auditor(force);
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD, Role.CHIEF));
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Actor actor) {

@@ -20,7 +20,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.launch.SharedServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,11 +51,6 @@ class ChecksViewTest {
     void somebodyChanged() {
         auditor = people.auditor(force);
         person = signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD)).personId();
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(String address) {

@@ -9,7 +9,6 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,11 +26,6 @@ class KindWordsTest {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     @Test
     void hasAWordForEachTableThatTheHistoryKeeps() {

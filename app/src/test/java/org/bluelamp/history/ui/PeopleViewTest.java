@@ -22,7 +22,6 @@ import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +47,6 @@ class PeopleViewTest {
         auditor = people.auditor(force);
         signIn.known(force, "s", "Ann", EnumSet.of(Role.CONTRIBUTOR));
         signIn.known(force, "t", "Ben", EnumSet.of(Role.CHIEF));
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Actor actor) {

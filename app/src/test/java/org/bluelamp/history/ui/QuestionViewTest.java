@@ -17,7 +17,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.DayField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,11 +38,6 @@ class QuestionViewTest {
     SignIn signIn;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private TestScreen screen(Actor actor) {
         return TestScreen.of(context, actor, "org.bluelamp.history");

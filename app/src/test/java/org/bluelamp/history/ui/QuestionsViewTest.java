@@ -20,7 +20,6 @@ import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +45,6 @@ class QuestionsViewTest {
         auditor = people.auditor(force);
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD));
         signIn.known(force, "s", "Ann", EnumSet.of(Role.LEAD, Role.CHIEF));
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Actor actor) {

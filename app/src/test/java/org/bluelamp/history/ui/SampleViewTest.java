@@ -19,7 +19,6 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class SampleViewTest {
         auditor = people.auditor(force);
         people.lead(force);
         sealer.seal();
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Actor actor) {

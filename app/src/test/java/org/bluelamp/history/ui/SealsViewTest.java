@@ -13,7 +13,6 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Sealing;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,11 +35,6 @@ class SealsViewTest {
     Sealer sealer;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private TestScreen screen(Role role) {
         var actor = role.national() ? people.national(role) : people.in(force, role);

@@ -17,7 +17,6 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -47,11 +46,6 @@ class WhoReadsTest {
     Sealer sealer;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private String words(Actor actor, String address, Locale locale) {
         try (var screen = TestScreen.of(context, actor, "org.bluelamp")) {

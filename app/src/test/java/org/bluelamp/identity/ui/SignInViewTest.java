@@ -21,7 +21,6 @@ import org.bluelamp.identity.TokenRefused.Reason;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.OutsideBodies;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +51,6 @@ class SignInViewTest {
     @BeforeEach
     void theProviderIsThere() {
         when(accounts.answers()).thenReturn(true);
-    }
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
     }
 
     private TestScreen screen(Locale language) {

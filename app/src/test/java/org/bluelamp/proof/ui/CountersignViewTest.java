@@ -23,7 +23,6 @@ import org.bluelamp.proof.Occasion;
 import org.bluelamp.proof.format.NoteSigner;
 import org.bluelamp.proof.format.SignedNote;
 import org.bluelamp.uikit.ErrorSummary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,11 +48,6 @@ class CountersignViewTest {
     Checkpoints checkpoints;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private KeptCheckpoint checkpoint() {
         people.auditor(force);

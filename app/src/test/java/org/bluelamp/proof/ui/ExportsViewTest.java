@@ -23,7 +23,6 @@ import org.bluelamp.identity.SignIn;
 import org.bluelamp.proof.CheckpointPost;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.Occasion;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,11 +51,6 @@ class ExportsViewTest {
     CheckpointPost post;
 
     private final String force = TestPeople.freshForce();
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private TestScreen screen(Role role) {
         var actor = role.national() ? people.national(role) : people.in(force, role);

@@ -14,17 +14,11 @@ import org.bluelamp.identity.Role;
 import org.bluelamp.reporting.ReportingTest;
 import org.bluelamp.uikit.Download;
 import org.bluelamp.uikit.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportsViewTest extends ReportingTest {
-
-    @AfterEach
-    void leave() {
-        TestScreen.leave();
-    }
 
     private TestScreen as(Actor actor) {
         return TestScreen.of(context, actor, "org.bluelamp.reporting");
