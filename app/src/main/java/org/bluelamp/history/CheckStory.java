@@ -60,7 +60,7 @@ class CheckStory implements Story {
         }
         return change.of("breaks").equals("0")
                 ? words.translate("history.check.found.whole")
-                : words.translate("history.check.found.broken", change.of("breaks"));
+                : words.translate("history.check.found.broken", Long.parseLong(change.of("breaks")));
     }
 
     @Override

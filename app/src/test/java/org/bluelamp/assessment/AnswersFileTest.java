@@ -119,7 +119,7 @@ class AnswersFileTest {
                         "not applicable",
                         "reason",
                         "comment",
-                        "most in the way");
+                        "biggest barrier");
         assertThat(row(rows, "MH07").subList(4, 10))
                 .containsExactly("1", "Starting", "no", "no", "", "'=HYPERLINK(\"x\")");
         assertThat(row(rows, "PW05").subList(4, 10)).containsExactly("", "", "no", "yes", "'\uff1d1+1", "");

@@ -158,7 +158,7 @@ class RoleGrantsTest {
             }
         });
         assertThat(bytes.toString(UTF_8))
-                .contains("Filter,Left", "Rows,1", "Last seen,Left,Id", "wellbeing lead (taken away ")
+                .contains("Filter,Left", "Rows,1", "Last seen,Left,Id", "wellbeing lead (removed ")
                 .contains("," + left.atZone(DateText.ZONE).toLocalDateTime().withNano(0) + ",");
     }
 

@@ -53,7 +53,7 @@ class EvidenceJourneyTest extends Journey {
             decides(lead);
         }
         try (var contributor = as("contributor." + FORCE)) {
-            contributor.go(area).sees("What would do: The schedule of this year");
+            contributor.go(area).sees("Needed instead: The schedule of this year");
             var link = contributor.page().locator("#MH01 .ev a").getByText("Surveillance schedule");
             assertThat(contributor.downloads(link::click)).isEqualTo(SCHEDULE);
         }
@@ -78,7 +78,11 @@ class EvidenceJourneyTest extends Journey {
         contributor.sees("Choose a file of one of these types");
         contributor.gives("schedule.pdf", SCHEDULE);
         contributor.page().locator("vaadin-upload-file[complete]").waitFor();
-        contributor.tick("OFFICIAL").tick("Nobody’s health").looksAt("offer").click("Offer this evidence");
+        contributor
+                .tick("OFFICIAL")
+                .tick("It says nothing about")
+                .looksAt("offer")
+                .click("Offer this evidence");
         contributor.sees("Offered: Surveillance schedule");
         contributor.click("Add evidence, MH01").sees("Add evidence for MH01");
         contributor
@@ -87,7 +91,7 @@ class EvidenceJourneyTest extends Journey {
                 .fill("Title", "Old schedule")
                 .fillDay("Date of the evidence", "14/3/2029")
                 .tick("OFFICIAL")
-                .tick("Nobody’s health")
+                .tick("It says nothing about")
                 .click("Offer this evidence")
                 .sees("Offered: Old schedule");
         contributor.page().reload();
@@ -95,8 +99,8 @@ class EvidenceJourneyTest extends Journey {
     }
 
     private void decides(Visitor lead) {
-        lead.go(area).click("Send back, Old schedule").sees("What would do instead");
-        lead.field("What would do instead").fill("The schedule of this year");
+        lead.go(area).click("Send back, Old schedule").sees("What is needed instead");
+        lead.field("What is needed instead").fill("The schedule of this year");
         lead.looksAt("send-back");
         lead.click("Send back").sees("Sent back: Old schedule");
         lead.click("Accept, Surveillance schedule").sees("Accepted: Surveillance schedule");

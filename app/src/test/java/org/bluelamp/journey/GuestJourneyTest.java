@@ -50,7 +50,7 @@ class GuestJourneyTest extends Journey {
             var keys = lead.keyboard();
             keys.to(lead.page().locator("label:has(input)").locator("input").first())
                     .press("Space");
-            keys.to(lead.field("Where the guest belongs")).find("Inspectorate of Invented Forces");
+            keys.to(lead.field("Organisation that the guest works for")).find("Inspectorate of Invented Forces");
             keys.to(lead.field("Account of the guest")).type("auditor.inspectorate");
             keys.to(lead.field("Reason")).type("Inspection of governance");
             keys.to(lead.field("Last day"))

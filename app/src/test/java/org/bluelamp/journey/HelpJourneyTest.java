@@ -88,7 +88,7 @@ class HelpJourneyTest extends Journey {
     /** By the keyboard alone, from the standard's card to the chief officer. */
     private void asks(Visitor lead) {
         lead.go("sharing").sees("Nothing asked, nothing offered").looksAt("sharing-empty");
-        lead.go("assessment/" + assessment + "/areas/LG").sees("What is most in the way?");
+        lead.go("assessment/" + assessment + "/areas/LG").sees("What is the biggest barrier?");
         lead.looksAt("area-with-links");
         lead.keyboard().to(lead.link("Ask for help with LG01")).press("Enter");
         lead.arrives("Ask for help with LG01")

@@ -100,7 +100,7 @@ class OtherShapeJourneyTest extends Journey {
                     .fill("Title", "Board minutes")
                     .fillDay("Date of the evidence", "14 March 2033")
                     .tick("OFFICIAL")
-                    .tick("Nobody’s health")
+                    .tick("It says nothing about")
                     .click("Offer this evidence")
                     .sees("Offered: Board minutes");
             lead.looksAt("area");

@@ -88,7 +88,7 @@ class ReviewerJourneyTest extends Journey {
                         DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(TODAY.minusDays(2)))
                 .gives("rota.pdf", ROTA);
         contributor.page().locator("vaadin-upload-file[complete]").waitFor();
-        contributor.tick("OFFICIAL").tick("Nobody’s health").click("Offer this evidence");
+        contributor.tick("OFFICIAL").tick("It says nothing about").click("Offer this evidence");
         contributor.sees("Offered: Rota");
     }
 
@@ -102,7 +102,7 @@ class ReviewerJourneyTest extends Journey {
             keys.to(lead.button("Continue")).press("Enter");
             lead.sees("Choose an area of your newest assessment").looksAt("new-error");
             keys.to(lead.field("Area")).find("Mental health");
-            keys.to(lead.field("Where the guest belongs")).find("Inspectorate of Invented Forces");
+            keys.to(lead.field("Organisation that the guest works for")).find("Inspectorate of Invented Forces");
             keys.to(lead.field("Account of the guest")).type("auditor.inspectorate");
             keys.to(lead.field("Reason")).type("Peer review of trauma support");
             keys.to(lead.field("Last day"))

@@ -124,7 +124,7 @@ class ForceReportsTest extends ReportingTest {
                 .contains("Attendance and absence 40")
                 .contains("Up 20")
                 .contains("Core duties not in place")
-                .contains("What your force says is in its way")
+                .contains("Barriers that your force named")
                 .contains("AA10")
                 .contains("Money")
                 .contains("10 to 19 forces")

@@ -159,7 +159,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(translate(check.asked() ? "history.checks.why.asked" : "history.checks.why.round")),
                 check.whole()
                         ? Status.ok(translate("history.checks.result.whole"))
-                        : Status.refused(translate("history.checks.result.broken", Numbers.whole(check.breaks())))));
+                        : Status.refused(translate("history.checks.result.broken", check.breaks()))));
         var topic = new Topic(translate("history.checks.list"))
                 .intro(translate("history.checks.list.intro"))
                 .with(table);

@@ -31,7 +31,6 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
 import org.bluelamp.uikit.ErrorSummary;
-import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 
 /** Countersigning a checkpoint: the signature is made elsewhere, with a key that the portal never sees. */
@@ -68,9 +67,7 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new PageHead(translate("proof.countersign.title"))
                         .errors(problems)
                         .lead(translate(
-                                "proof.countersign.lead",
-                                DateText.moment(checkpoint.madeAt()),
-                                Numbers.whole(checkpoint.size())))
+                                "proof.countersign.lead", DateText.moment(checkpoint.madeAt()), checkpoint.size()))
                         .back(translate("proof.countersign.back"), ExportsView.class),
                 steps(checkpoint),
                 form(checkpoint));

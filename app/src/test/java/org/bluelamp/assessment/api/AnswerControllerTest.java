@@ -144,7 +144,7 @@ class AnswerControllerTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(file.lines().findFirst().orElseThrow()).endsWith("most in the way");
+        assertThat(file.lines().findFirst().orElseThrow()).endsWith("biggest barrier");
         assertThat(file.lines().filter(line -> line.contains("MH07")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith(",Staffing"));

@@ -67,7 +67,7 @@ class RemindersViewTest extends AssessmentScreenTest {
         var screen = as(editor()).at(page());
         click("Continue");
         assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
-                .contains("Choose how far the forces are");
+                .contains("Choose which forces to remind");
         assertThat(screen.refusesOnTop()).isTrue();
     }
 

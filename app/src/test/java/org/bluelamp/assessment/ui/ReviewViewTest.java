@@ -56,7 +56,7 @@ class ReviewViewTest extends AssessmentScreenTest {
         as(people.chief(FORCE)).at(address() + "/review");
         assertThat(folded()).hasSize(8).noneMatch(NativeDetails::isOpen);
         assertThat(area("MH07"))
-                .contains("1 of 14 answered", "Starting", "Rotas are short", "What is most in the way?")
+                .contains("1 of 14 answered", "Starting", "Rotas are short", "What is the biggest barrier?")
                 .contains("Board minutes")
                 .doesNotContain("Taken back");
         assertThat(area("PW05")).contains("Does not apply", "Done by another force", "Not answered");

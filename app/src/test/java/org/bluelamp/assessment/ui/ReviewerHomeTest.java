@@ -59,7 +59,7 @@ class ReviewerHomeTest {
                             "Who can see this: you, for the days of your visit",
                             "MH07",
                             "Seen by the reviewer",
-                            "What is most in the way?",
+                            "What is the biggest barrier?",
                             "Rota online",
                             "Rota as a file",
                             "Not answered")

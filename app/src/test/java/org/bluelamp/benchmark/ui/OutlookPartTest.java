@@ -73,7 +73,7 @@ class OutlookPartTest extends BenchmarkScreenTest {
                             .words())
                     .contains("Nothing would be published: fewer than 10 forces.")
                     .contains("A comparison by size would not pass.")
-                    .contains("A comparison by area would not pass.");
+                    .contains("A comparison by part of the country would not pass.");
         }
     }
 
@@ -100,7 +100,7 @@ class OutlookPartTest extends BenchmarkScreenTest {
         var before = freeze();
         assertThat(before)
                 .contains("of 10 to 19 forces")
-                .contains("What one late submission more would change is not told.");
+                .contains("What one more late submission would change is not shown.");
         submitted(forces.active().get(11).code(), false);
         made.open(forces.active().get(12).code(), cycle);
         assertThat(freeze()).isEqualTo(before);

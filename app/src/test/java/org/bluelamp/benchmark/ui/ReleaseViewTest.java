@@ -33,7 +33,7 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         submit();
         var release = series.publish(cycle, Partition.NATIONAL);
         assertThat(as(people.national(Role.EDITOR)).at("releases/" + release).words())
-                .contains("Every kind of attack that was known when it was prepared went after 3,900 values or more")
+                .contains("We went after at least 3,900 values. None was worked out.")
                 .contains("at most four of its own cycle that were discarded");
     }
 

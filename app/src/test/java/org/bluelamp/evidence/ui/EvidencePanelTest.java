@@ -162,11 +162,11 @@ class EvidencePanelTest {
         press("Send back");
         var reason = _get(TextArea.class);
         assertThat(reason.isInvalid()).isTrue();
-        assertThat(reason.getErrorMessage()).startsWith("Say what would do");
+        assertThat(reason.getErrorMessage()).startsWith("Say what is needed instead");
         _setValue(reason, "Offer the one that PC Hollis signed");
         assertThat(words(panel)).contains("PC Hollis");
         press("Send back");
-        assertThat(words(panel)).contains("What would do: Offer the one that PC Hollis signed");
+        assertThat(words(panel)).contains("Needed instead: Offer the one that PC Hollis signed");
         assertThat(folder.evidence(item.getId()).status()).isEqualTo(EvidenceStatus.RETURNED);
         assertThat(changes).hasValue(1);
     }
@@ -255,7 +255,7 @@ class EvidencePanelTest {
                 .contains("Choose what kind of evidence it is")
                 .contains("Enter the date of the evidence, for example 14 March 2026")
                 .contains("Choose a classification")
-                .contains("Confirm that nobody’s health can be read from it");
+                .contains("Confirm that it says nothing about anybody’s health");
         assertThat(_get(DatePicker.class).isInvalid()).isTrue();
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Uptake by role");

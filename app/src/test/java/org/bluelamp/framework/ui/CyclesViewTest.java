@@ -32,7 +32,7 @@ class CyclesViewTest extends CycleScreenTest {
         when(none.all()).thenReturn(List.of());
         try (var screen = screen(editor)) {
             UI.getCurrent().add(new CyclesView(none, editions, clock));
-            assertThat(screen.words()).contains("No cycles yet", "it stands here with its dates.");
+            assertThat(screen.words()).contains("No cycles yet", "it is shown here with its dates.");
         }
     }
 

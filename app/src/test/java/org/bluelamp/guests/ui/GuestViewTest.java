@@ -19,7 +19,7 @@ class GuestViewTest extends GuestScreenTest {
         var grant = people.let(force, Role.GUEST_AUDITOR, "early@" + force);
         try (var screen = screen(people.auditor(force)).at("guests/" + grant.getId())) {
             assertThat(screen.words())
-                    .contains("Guest: early@" + force, "Audit of the history", "Is let in", "Nothing yet")
+                    .contains("Guest: early@" + force, "Audit of the history", "Active", "Nothing yet")
                     .doesNotContain("End this visit now");
         }
         try (var screen = screen(people.lead(force)).at("guests/" + grant.getId())) {

@@ -21,7 +21,7 @@ class GuestsViewTest extends GuestScreenTest {
         people.let(force, Role.GUEST_AUDITOR, "voss@" + force);
         try (var screen = screen(people.auditor(force)).at("guests")) {
             assertThat(screen.words())
-                    .contains("voss@" + force, "Audit of the history", "Is let in")
+                    .contains("voss@" + force, "Audit of the history", "Active")
                     .doesNotContain("Let a guest in");
         }
     }

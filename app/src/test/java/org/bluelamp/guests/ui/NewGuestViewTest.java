@@ -68,8 +68,7 @@ class NewGuestViewTest extends GuestScreenTest {
                     .contains("Check before you let the guest in", "Inspectorate of Invented Forces");
             press("Let this guest in");
             assertThat(screen.words())
-                    .contains(
-                            "Guest: rhian.voss", "Is let in", "Has not come yet", "Nothing yet", "End this visit now");
+                    .contains("Guest: rhian.voss", "Active", "Has not come yet", "Nothing yet", "End this visit now");
             press("End this visit now");
             assertThat(screen.words()).contains("Say why");
             _setValue(_get(TextArea.class), "Their work is done.");
@@ -138,7 +137,7 @@ class NewGuestViewTest extends GuestScreenTest {
 
     @SuppressWarnings("unchecked")
     private static ComboBox<String> home() {
-        return _get(ComboBox.class, spec -> spec.withLabel("Where the guest belongs"));
+        return _get(ComboBox.class, spec -> spec.withLabel("Organisation that the guest works for"));
     }
 
     @SuppressWarnings("unchecked")

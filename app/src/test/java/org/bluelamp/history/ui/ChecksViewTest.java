@@ -76,7 +76,7 @@ class ChecksViewTest {
                             "each of 2 records",
                             "from the first change to number 2",
                             "Earlier checks")
-                    .doesNotContain("What does not hold", "are not told.");
+                    .doesNotContain("Problems found", "are not told.");
         }
         try (var screen = screen("history")) {
             assertThat(screen.words()).contains("The history is whole up to", "See the checks");
@@ -90,16 +90,16 @@ class ChecksViewTest {
         try (var screen = screen("checks")) {
             assertThat(screen.words())
                     .contains(
-                            "The history does not hold. Found: 1.",
-                            "The record is not what its last change left",
+                            "The history failed its check. Problems found: 1.",
+                            "The record is not as its last change left it",
                             person.toString(),
                             "name");
         }
         try (var screen = screen("history")) {
-            assertThat(screen.words()).contains("The history does not hold. Found: 1.");
+            assertThat(screen.words()).contains("The history failed its check. Problems found: 1.");
             UI.getCurrent().add(home.build());
             assertThat(UI.getCurrent().getElement().getTextRecursively())
-                    .contains("The history does not hold. Found: 1.");
+                    .contains("The history failed its check. Problems found: 1.");
         }
     }
 

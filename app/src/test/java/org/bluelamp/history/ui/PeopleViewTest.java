@@ -80,7 +80,7 @@ class PeopleViewTest {
         }
         var day = DateText.day(LocalDate.ofInstant(Instant.now(), DateText.ZONE));
         try (var screen = screen(auditor).at("people")) {
-            assertThat(screen.words()).contains("contributorTaken away on " + day, "BenLeft on " + day);
+            assertThat(screen.words()).contains("contributorRole removed on " + day, "BenLeft on " + day);
             screen.at("people?show=left");
             assertThat(screen.words()).contains("Ben", "identity provider says").doesNotContain("Ann");
             screen.at("people?show=privileged");
