@@ -1,5 +1,6 @@
 package org.bluelamp.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ final class OfficeCheck {
     private static final long SMALL = 1024 * 1024;
     /** Bytes of one part that is read as text. */
     private static final int LARGEST_INDEX = 4 * 1024 * 1024;
+    /** Bytes of a part in which its first element has to begin and end. */
+    private static final int BEGINNING = 64 * 1024;
 
     private static final Pattern RUNS =
             Pattern.compile(".*(?:vbaproject\\.bin|vbadata\\.xml|/activex/.*|/macrosheets/.*"
@@ -53,7 +56,7 @@ final class OfficeCheck {
                 throw Refused.field("file", "evidence.refused.file.disguised", type.name());
             }
             unpack(zip);
-            checkTypes(text(zip, index));
+            checkTypes(new String(index(zip, index), StandardCharsets.UTF_8));
             if (names.stream().anyMatch(name -> name.startsWith("xl/externallinks/"))) {
                 throw Refused.field("file", "evidence.refused.file.fetches");
             }
@@ -103,20 +106,29 @@ final class OfficeCheck {
             }
             var name = part.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith(".rels") || name.endsWith(".xml")) {
-                try (var in = zip.getInputStream(part)) {
-                    OfficeXml.check(in, name.endsWith(".rels"));
-                }
+                readXml(zip, part, name.endsWith(".rels"));
             }
         }
     }
 
-    private static String text(ZipFile zip, ZipEntry part) throws IOException {
+    /** A parser holds a comment or a value whole, however long it is, so it is given no more than is looked at. */
+    private static void readXml(ZipFile zip, ZipEntry part, boolean relationships) throws IOException {
+        if (relationships) {
+            OfficeXml.check(new ByteArrayInputStream(index(zip, part)), true);
+            return;
+        }
+        try (var in = zip.getInputStream(part)) {
+            OfficeXml.check(new ByteArrayInputStream(in.readNBytes(BEGINNING)), false);
+        }
+    }
+
+    private static byte[] index(ZipFile zip, ZipEntry part) throws IOException {
         try (var in = zip.getInputStream(part)) {
             var bytes = in.readNBytes(LARGEST_INDEX + 1);
             if (bytes.length > LARGEST_INDEX) {
                 throw bomb();
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         }
     }
 

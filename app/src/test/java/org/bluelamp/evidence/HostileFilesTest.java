@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.uikit.Texts;
@@ -54,6 +55,16 @@ class HostileFilesTest {
         public String toString() {
             return what;
         }
+    }
+
+    /** Of so many characters that nothing packs them small. */
+    private static String noise(int length) {
+        var chance = new Random(1);
+        var noise = new StringBuilder(length);
+        for (var i = 0; i < length; i++) {
+            noise.append((char) ('A' + chance.nextInt(26)));
+        }
+        return noise.toString();
     }
 
     static Sent refused(String what, String name, byte[] content, String refusal) {
@@ -131,6 +142,19 @@ class HostileFilesTest {
                         "policy.docx",
                         lyingAboutSizes(docxThatUnpacksTo(60L * MB)),
                         "bomb-or-broken"),
+                refused(
+                        "a part that is one comment, which a parser would hold whole",
+                        "policy.docx",
+                        zip(with(docxParts(), "word/comments.xml", text("<!--" + noise(80_000) + "--><x/>"))),
+                        "broken"),
+                refused(
+                        "relationships with one value, which a parser would hold whole",
+                        "policy.docx",
+                        zip(with(
+                                docxParts(),
+                                "word/_rels/comments.xml.rels",
+                                text("<Relationships x=\"" + noise(5 * MB) + "\"/>"))),
+                        "bomb"),
                 refused("a package of 3,000 parts", "policy.docx", zip(manyParts(3_000)), "bomb"),
                 refused(
                         "a document with macros",
