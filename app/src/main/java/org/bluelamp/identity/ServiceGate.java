@@ -35,7 +35,8 @@ class ServiceGate {
             var requires = onMethod != null || target == null
                     ? onMethod
                     : AnnotatedElementUtils.findMergedAnnotation(target.getClass(), Requires.class);
-            return new AuthorizationDecision(requires != null && actor != null && actor.may(requires.value()));
+            var may = requires != null && actor != null && actor.may(requires.value());
+            return requires == null ? new AuthorizationDecision(may) : new PermissionAsked(may, requires.value());
         };
         // a whole class counts only if it is a bean of the container's own; views carry the mark too, and have their
         // own gate

@@ -2,10 +2,13 @@ package org.bluelamp.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestApi;
 import org.bluelamp.TestClock;
@@ -15,6 +18,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Whoever asks for what is not theirs stands in the history, once a day. */
@@ -46,6 +50,21 @@ class RefusalsTest {
         clock.advance(Duration.ofDays(1));
         ask(contributor, "/api/v1/history");
         assertThat(refused()).hasSize(3);
+    }
+
+    /** Where the way in is open to many and only a service says no. */
+    @Test
+    void tellsWhatAServiceRefused() throws Exception {
+        ask(people.lead(force), "/api/v1/inbox");
+        assertThat(refused()).hasSize(1);
+        TestApi.of(context)
+                .perform(post("/api/v1/evidence/" + UUID.randomUUID() + "/transitions")
+                        .with(TestApi.as(people.contributor(force)))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"transition\": \"accept\"}"))
+                .andExpect(status().isForbidden());
+        assertThat(refused()).hasSize(2);
     }
 
     @Test

@@ -50,9 +50,7 @@ class ControllerGate implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return request.getRequestURI().substring(request.getContextPath().length() + 1)
-                + (query == null ? "" : "?" + query);
+        return request.getRequestURI().substring(request.getContextPath().length() + 1);
     }
 
     @Configuration(proxyBeanMethods = false)

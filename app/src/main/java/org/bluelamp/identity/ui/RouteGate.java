@@ -35,7 +35,7 @@ class RouteGate implements NavigationAccessChecker {
             var visit = actor.visit();
             // Spring asks for an address before there is a page that could be opened
             if (visit != null && UI.getCurrent() != null) {
-                events.publishEvent(new GuestAtDoor(visit, context.getLocation().getPathWithQueryParameters()));
+                events.publishEvent(new GuestAtDoor(visit, context.getLocation().getPath()));
             }
             return context.allow();
         }

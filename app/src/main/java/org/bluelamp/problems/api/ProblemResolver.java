@@ -48,7 +48,8 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        // after whoever only looks at what failed
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override
