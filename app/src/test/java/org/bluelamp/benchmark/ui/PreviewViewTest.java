@@ -120,7 +120,7 @@ class PreviewViewTest extends BenchmarkScreenTest {
         TestScreen.leave();
         people.national(Role.EDITOR).run(() -> publishing.discard(prepared.getId(), prepared.version(), "For a test"));
         assertThat(as(people.national(Role.ANALYST)).at(preview()).words())
-                .contains("None, or at least 5, differ from a release that was discarded")
+                .contains("No force or at least 5 forces differ from a release that was discarded")
                 .contains("None, or 5 or more")
                 .contains("None waits");
     }

@@ -34,7 +34,7 @@ class ReleaseViewTest extends BenchmarkScreenTest {
         var release = series.publish(cycle, Partition.NATIONAL);
         assertThat(as(people.national(Role.EDITOR)).at("releases/" + release).words())
                 .contains("We went after at least 3,900 values. None was worked out.")
-                .contains("at most four of its own cycle that were discarded");
+                .contains("up to four of its cycle that were discarded");
     }
 
     /** What one came for does not wait behind all there is to read. */
