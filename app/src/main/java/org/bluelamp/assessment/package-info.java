@@ -11,6 +11,7 @@
             "identity::ui",
             "problems",
             "problems::api",
+            "problems::ui",
             "disclosure",
             "disclosure::ui",
             "notices",

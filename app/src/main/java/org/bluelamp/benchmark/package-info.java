@@ -12,6 +12,7 @@
             "identity::ui",
             "problems",
             "problems::api",
+            "problems::ui",
             "uikit",
             "uikit::chart",
             "disclosure",

@@ -12,6 +12,7 @@
             "history::spi",
             "problems",
             "problems::api",
+            "problems::ui",
             "notices",
             "uikit"
         })

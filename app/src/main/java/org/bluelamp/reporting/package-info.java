@@ -10,6 +10,7 @@
             "identity",
             "problems",
             "problems::api",
+            "problems::ui",
             "uikit",
             "uikit::chart",
             "disclosure",

@@ -21,6 +21,7 @@ import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.Contents;
@@ -62,7 +63,7 @@ class AreaView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         cards.clear();
-        var id = id(event.getRouteParameters(), "id");
+        var id = Address.id(event, "id");
         var standing = assessments.standing(id);
         var area = standing.edition()
                 .area(event.getRouteParameters().get("area").orElse(""))

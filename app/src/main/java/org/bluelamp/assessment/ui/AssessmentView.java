@@ -2,6 +2,7 @@ package org.bluelamp.assessment.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,6 +13,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 
 /** The assessment in the current cycle, or the one in the address. */
 @Route("assessment/:id?")
@@ -40,13 +42,9 @@ class AssessmentView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        if (event.getRouteParameters().get("id").isPresent()) {
-            var standing = assessments.standing(id(event.getRouteParameters(), "id"));
-            title(standing.cycle().title());
-            add(new Overview(standing, clock));
-        } else {
-            title(translate("assessment.title"));
-            add(new CurrentAssessment(assessments, cycles, invitations, reminders, clock));
-        }
+        var asked = Address.idIfAny(event, "id").map(assessments::standing);
+        title(asked.map(standing -> standing.cycle().title()).orElseGet(() -> translate("assessment.title")));
+        add(asked.<Component>map(standing -> new Overview(standing, clock))
+                .orElseGet(() -> new CurrentAssessment(assessments, cycles, invitations, reminders, clock)));
     }
 }

@@ -18,6 +18,7 @@ import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.ErrorSummary;
@@ -43,7 +44,7 @@ class CheckRemindersView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         problems.clear();
-        var cycle = cycles.cycle(id(event.getRouteParameters(), "id"));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var query = event.getLocation().getQueryParameters();
         var states = query.getParameters(RemindersView.STATE);
         var due = reminders.due(cycle.getId()).stream()

@@ -17,6 +17,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -43,7 +44,7 @@ class ChoiceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(assessments.standing(id(event.getRouteParameters(), "id")));
+        show(assessments.standing(Address.id(event, "id")));
     }
 
     private void show(Standing standing) {

@@ -24,6 +24,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
@@ -64,7 +65,7 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ticks.clear();
-        var cycle = cycles.cycle(id(event.getRouteParameters(), "cycle"));
+        var cycle = cycles.cycle(Address.id(event, "cycle"));
         var existing = assessments.inCycle(cycle.getId());
         if (existing.isPresent()) {
             event.forwardTo(AssessmentNavigation.assessment(existing.get().getId()));

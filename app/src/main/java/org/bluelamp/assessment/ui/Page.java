@@ -4,10 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
-import java.util.UUID;
-import org.bluelamp.problems.Absent;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Texts;
 
@@ -18,15 +15,6 @@ abstract class Page extends Div implements HasDynamicTitle {
 
     Page() {
         setClassName("page");
-    }
-
-    /** The id in the address; a malformed one is simply not there. */
-    static UUID id(RouteParameters parameters, String name) {
-        try {
-            return UUID.fromString(parameters.get(name).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent(name);
-        }
     }
 
     final void title(String title) {

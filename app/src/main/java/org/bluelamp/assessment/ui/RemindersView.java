@@ -22,6 +22,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.ui.FrameworkNavigation;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
@@ -59,7 +60,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ticks.clear();
-        var cycle = cycles.cycle(id(event.getRouteParameters(), "id"));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var due = reminders.due(cycle.getId());
         title(translate("assessment.remind.title", cycle.title()));
         add(new PageHead(translate("assessment.remind.title", cycle.title()))

@@ -13,6 +13,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
@@ -41,7 +42,7 @@ class ReopenView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
+        var standing = assessments.standing(Address.id(event, "id"));
         var address = AssessmentNavigation.signOff(standing.assessment().getId());
         title(translate("assessment.reopen.title"));
         var head = new PageHead(translate("assessment.reopen.title"))

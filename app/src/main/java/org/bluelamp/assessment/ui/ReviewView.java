@@ -16,6 +16,7 @@ import org.bluelamp.evidence.ui.EvidencePanels;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
@@ -48,7 +49,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
+        var standing = assessments.standing(Address.id(event, "id"));
         var state = standing.assessment().state();
         title(translate("assessment.review.title"));
         add(new PageHead(translate("assessment.review.title"))

@@ -25,6 +25,7 @@ import org.bluelamp.framework.CycleState;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
@@ -69,17 +70,21 @@ class SignOffView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         title(translate("assessment.sign.menu"));
-        var id = event.getRouteParameters().get("id").isPresent()
-                ? Optional.of(id(event.getRouteParameters(), "id"))
-                : cycles.current()
-                        .flatMap(cycle -> assessments.inCycle(cycle.getId()))
-                        .map(Assessment::getId);
-        id.ifPresentOrElse(
-                this::show,
-                () -> add(
-                        new PageHead(translate("assessment.sign.menu")),
-                        new EmptyState(
-                                translate("assessment.sign.nothing"), translate("assessment.sign.nothing.text"))));
+        Address.idIfAny(event, "id")
+                .or(this::current)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(translate("assessment.sign.menu")),
+                                new EmptyState(
+                                        translate("assessment.sign.nothing"),
+                                        translate("assessment.sign.nothing.text"))));
+    }
+
+    private Optional<UUID> current() {
+        return cycles.current()
+                .flatMap(cycle -> assessments.inCycle(cycle.getId()))
+                .map(Assessment::getId);
     }
 
     private void show(UUID id) {

@@ -14,6 +14,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -40,7 +41,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var standing = assessments.standing(id(event.getRouteParameters(), "id"));
+        var standing = assessments.standing(Address.id(event, "id"));
         var address = AssessmentNavigation.assessment(standing.assessment().getId());
         title(translate("assessment.submit.title"));
         add(new PageHead(translate("assessment.submit.title"))

@@ -1,8 +1,6 @@
 package org.bluelamp.benchmark.ui;
 
-import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
-import org.bluelamp.problems.Absent;
 
 /** The addresses of the benchmark's pages. */
 public final class BenchmarkNavigation {
@@ -19,13 +17,5 @@ public final class BenchmarkNavigation {
 
     public static String preview(UUID cycle) {
         return "releases/of-cycle/" + cycle;
-    }
-
-    static UUID id(RouteParameters parameters, String name) {
-        try {
-            return UUID.fromString(parameters.get(name).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent(name);
-        }
     }
 }

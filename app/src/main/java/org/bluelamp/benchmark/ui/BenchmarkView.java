@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
@@ -27,6 +26,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Columns;
@@ -80,15 +80,14 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var asked = event.getRouteParameters().get("release");
-        var published = asked.isPresent()
-                ? Optional.of(releases.release(BenchmarkNavigation.id(event.getRouteParameters(), "release")))
-                : releases.latest();
-        published.ifPresentOrElse(
-                this::show,
-                () -> add(
-                        new PageHead(translate("benchmark.title")),
-                        new EmptyState(translate("benchmark.none"), translate("benchmark.none.text"))));
+        Address.idIfAny(event, "release")
+                .map(releases::release)
+                .or(releases::latest)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(
+                                new PageHead(translate("benchmark.title")),
+                                new EmptyState(translate("benchmark.none"), translate("benchmark.none.text"))));
     }
 
     private void show(Release release) {

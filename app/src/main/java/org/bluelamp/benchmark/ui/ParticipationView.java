@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 
 /** Participation in a cycle; without its id, in the one that is on. */
 @Route("participation/:cycle?")
@@ -30,7 +31,6 @@ class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var asked = event.getRouteParameters();
-        add(asked.get("cycle").isPresent() ? home.whole(BenchmarkNavigation.id(asked, "cycle")) : home.whole());
+        add(Address.idIfAny(event, "cycle").map(home::whole).orElseGet(home::whole));
     }
 }

@@ -16,6 +16,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
@@ -46,7 +47,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var cycle = cycles.cycle(BenchmarkNavigation.id(event.getRouteParameters(), "cycle"));
+        var cycle = cycles.cycle(Address.id(event, "cycle"));
         var readiness = publishing.readiness(cycle.getId());
         title = translate("benchmark.preview.title", cycle.title());
         add(

@@ -24,6 +24,7 @@ import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
@@ -70,7 +71,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(releases.release(BenchmarkNavigation.id(event.getRouteParameters(), "release")));
+        show(releases.release(Address.id(event, "release")));
     }
 
     private void show(Release release) {

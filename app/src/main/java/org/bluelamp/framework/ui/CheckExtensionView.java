@@ -10,6 +10,7 @@ import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -27,7 +28,7 @@ class CheckExtensionView extends Decision implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var entered = Extension.of(event.getLocation().getQueryParameters(), cycle);
         if (!entered.problems(cycle).isEmpty()) {
             event.forwardTo(ExtendCycleView.class, event.getRouteParameters());

@@ -14,6 +14,7 @@ import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
@@ -38,7 +39,7 @@ class CheckInvitationView extends Decision implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var query = event.getLocation().getQueryParameters();
         var codes = query.getParameters(InviteView.FORCE);
         var chosen = invitations.others(cycle.getId()).stream()

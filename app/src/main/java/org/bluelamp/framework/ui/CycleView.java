@@ -19,6 +19,7 @@ import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
@@ -52,7 +53,7 @@ class CycleView extends FrameworkPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         title(cycle.title());
         add(new PageHead(cycle.title())
                 .lead(CycleWords.standing(cycle, clock))

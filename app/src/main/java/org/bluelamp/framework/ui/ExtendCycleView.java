@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.DayField;
@@ -32,7 +33,7 @@ class ExtendCycleView extends FrameworkPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var entered = Extension.of(event.getLocation().getQueryParameters(), cycle);
         var problems = new ErrorSummary();
         var closes = new DayField(translate("framework.form.closes"));

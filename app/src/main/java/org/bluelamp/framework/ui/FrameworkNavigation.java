@@ -1,8 +1,6 @@
 package org.bluelamp.framework.ui;
 
-import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
-import org.bluelamp.problems.Absent;
 
 /** The addresses of the pages about cycles and editions. */
 public final class FrameworkNavigation {
@@ -56,14 +54,5 @@ public final class FrameworkNavigation {
 
     public static String edition(String code) {
         return EDITIONS + "/" + code;
-    }
-
-    /** The cycle's id in an address; one that cannot be an id is simply not there. */
-    static UUID id(RouteParameters parameters) {
-        try {
-            return UUID.fromString(parameters.get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent("cycle");
-        }
     }
 }

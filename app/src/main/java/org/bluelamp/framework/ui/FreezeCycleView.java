@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -28,7 +29,7 @@ class FreezeCycleView extends Decision implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var address = FrameworkNavigation.cycle(cycle.getId());
         show(
                 translate("framework.freeze.title", cycle.title()),

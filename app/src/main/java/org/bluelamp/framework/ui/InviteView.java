@@ -20,6 +20,7 @@ import org.bluelamp.framework.InvitationService;
 import org.bluelamp.framework.Invited;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.EmptyState;
@@ -53,7 +54,7 @@ class InviteView extends FrameworkPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ticks.clear();
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var invited = invitations.of(cycle.getId());
         var others = invitations.others(cycle.getId());
         title(translate("framework.invite.title", cycle.title()));

@@ -10,6 +10,7 @@ import org.bluelamp.framework.EditionService;
 import org.bluelamp.framework.InvitationService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
@@ -31,7 +32,7 @@ class OpenCycleView extends Decision implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = cycles.cycle(FrameworkNavigation.id(event.getRouteParameters()));
+        var cycle = cycles.cycle(Address.id(event, "id"));
         var edition = editions.edition(cycle.edition());
         var invited = invitations.of(cycle.getId());
         var address = FrameworkNavigation.cycle(cycle.getId());

@@ -20,6 +20,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
@@ -49,7 +50,7 @@ class GuestView extends GuestsPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(GuestsNavigation.id(event.getRouteParameters()));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

@@ -1,8 +1,6 @@
 package org.bluelamp.guests.ui;
 
-import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
-import org.bluelamp.problems.Absent;
 
 /** The addresses of the pages of this room. */
 public final class GuestsNavigation {
@@ -20,14 +18,5 @@ public final class GuestsNavigation {
 
     static String newGuest() {
         return GUESTS + "/new";
-    }
-
-    /** The id in an address; one that cannot be an id is simply not there. */
-    static UUID id(RouteParameters parameters) {
-        try {
-            return UUID.fromString(parameters.get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent("guest");
-        }
     }
 }

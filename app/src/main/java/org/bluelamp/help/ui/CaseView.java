@@ -17,6 +17,7 @@ import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.FormDraft;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
@@ -43,7 +44,7 @@ class CaseView extends HelpPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(HelpNavigation.id(event.getRouteParameters()));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

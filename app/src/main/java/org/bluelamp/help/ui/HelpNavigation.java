@@ -2,7 +2,6 @@ package org.bluelamp.help.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.help.PageEnd;
 import org.bluelamp.help.SharingKind;
-import org.bluelamp.problems.Absent;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the pages of this room. */
@@ -36,15 +34,6 @@ public final class HelpNavigation {
 
     public static String item(UUID id) {
         return INBOX + "/" + id;
-    }
-
-    /** The id in an address; one that cannot be an id is simply not there. */
-    static UUID id(RouteParameters parameters) {
-        try {
-            return UUID.fromString(parameters.get(ID).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent(ID);
-        }
     }
 
     /** The address of a list with its filter. */

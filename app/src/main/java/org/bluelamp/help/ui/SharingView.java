@@ -22,6 +22,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
@@ -48,7 +49,7 @@ class SharingView extends HelpPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(HelpNavigation.id(event.getRouteParameters()));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

@@ -7,11 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.UUID;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
@@ -37,7 +36,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var opened = log.one(id(event.getRouteParameters().get("id").orElse("")), Texts.locale());
+        var opened = log.one(Address.id(event, "id"), Texts.locale());
         var told = opened.told();
         title = told.headline().words();
         add(
@@ -47,13 +46,5 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .back(translate("history.change.back"), ChangesView.class),
                 new ChangeDetails(opened, log),
                 WhoReads.line());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Absent("change");
-        }
     }
 }

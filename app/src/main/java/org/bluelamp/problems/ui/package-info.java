@@ -1,4 +1,4 @@
-/** How a screen says what a rule refused. */
+/** What a page does: read whose page it is from its address, and say what a rule refused. */
 @NamedInterface("ui")
 @NullMarked
 package org.bluelamp.problems.ui;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.KeptCheckpoint;
@@ -61,8 +61,7 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var checkpoint = checkpoints.checkpoint(
-                id(event.getRouteParameters().get("checkpoint").orElse("")));
+        var checkpoint = checkpoints.checkpoint(Address.id(event, "checkpoint"));
         add(
                 new PageHead(translate("proof.countersign.title"))
                         .errors(problems)
@@ -115,13 +114,5 @@ class CountersignView extends Div implements BeforeEnterObserver, HasDynamicTitl
             missing.add(Refused.field("key", "proof.refused.key"));
         }
         return missing;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Absent("checkpoint");
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.records.DisposalService;
 import org.bluelamp.records.DueNow;
 import org.bluelamp.records.ErasureState;
@@ -49,7 +50,7 @@ class DisposalView extends RecordsPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RecordsNavigation.id(event.getRouteParameters(), "id"));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

@@ -15,6 +15,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.records.HoldService;
 import org.bluelamp.records.LegalHold;
@@ -39,7 +40,7 @@ class HoldView extends RecordsPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RecordsNavigation.id(event.getRouteParameters(), "id"));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

@@ -13,6 +13,7 @@ import org.bluelamp.history.ui.WhoReads;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.FormDraft;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.records.Redaction;
 import org.bluelamp.records.RedactionService;
 import org.bluelamp.uikit.Buttons;
@@ -43,7 +44,7 @@ class NewRedactionView extends RecordsPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var change = RecordsNavigation.id(event.getRouteParameters(), "change");
+        var change = Address.id(event, "change");
         var opened = log.one(change, Texts.locale());
         var entity = opened.told().change().entity();
         var free = redactions.fields(entity);

@@ -1,8 +1,6 @@
 package org.bluelamp.records.ui;
 
-import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
-import org.bluelamp.problems.Absent;
 
 /** The addresses of the pages of this room. */
 public final class RecordsNavigation {
@@ -36,14 +34,5 @@ public final class RecordsNavigation {
 
     public static String hold(UUID id) {
         return HOLDS + "/" + id;
-    }
-
-    /** The id in an address; one that cannot be an id is simply not there. */
-    static UUID id(RouteParameters parameters, String name) {
-        try {
-            return UUID.fromString(parameters.get(name).orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new Absent(name);
-        }
     }
 }

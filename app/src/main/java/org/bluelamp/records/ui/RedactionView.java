@@ -18,6 +18,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.records.Effect;
 import org.bluelamp.records.ErasureState;
 import org.bluelamp.records.Redaction;
@@ -45,7 +46,7 @@ class RedactionView extends RecordsPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RecordsNavigation.id(event.getRouteParameters(), "id"));
+        show(Address.id(event, "id"));
     }
 
     private void show(UUID id) {

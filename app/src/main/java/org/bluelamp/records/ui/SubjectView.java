@@ -19,6 +19,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.ProviderNames;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.records.HeldAbout;
 import org.bluelamp.records.PersonSearch;
 import org.bluelamp.uikit.Buttons;
@@ -51,7 +52,7 @@ class SubjectView extends RecordsPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RecordsNavigation.id(event.getRouteParameters(), "person"));
+        show(Address.id(event, "person"));
     }
 
     private void show(UUID person) {

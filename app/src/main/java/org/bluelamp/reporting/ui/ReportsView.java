@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.ReleaseService;
@@ -16,7 +15,7 @@ import org.bluelamp.benchmark.ui.BenchmarkNavigation;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Absent;
+import org.bluelamp.problems.ui.Address;
 import org.bluelamp.reporting.ForceReports;
 import org.bluelamp.reporting.ReportFile;
 import org.bluelamp.reporting.ReportKind;
@@ -61,23 +60,14 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters()
-                .get("release")
-                .map(this::published)
+        Address.idIfAny(event, "release")
+                .map(releases::publishedWith)
                 .or(releases::latest)
                 .ifPresentOrElse(
                         this::show,
                         () -> add(
                                 new PageHead(translate("reporting.title")),
                                 new EmptyState(translate("benchmark.none"), translate("benchmark.none.text"))));
-    }
-
-    private Release published(String id) {
-        try {
-            return releases.publishedWith(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new Absent("release");
-        }
     }
 
     private void show(Release release) {
