@@ -2,15 +2,14 @@ package org.bluelamp.history.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.ui.Address;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Texts;
@@ -18,19 +17,12 @@ import org.bluelamp.uikit.Texts;
 /** One change by itself, to be linked to. */
 @Route(HistoryNavigation.LIST + "/:id")
 @Requires(Permission.READ_HISTORY)
-class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ChangeView extends WorkPage implements BeforeEnterObserver {
 
     private final ChangeLog log;
-    private String title = "";
 
     ChangeView(ChangeLog log) {
         this.log = log;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 
     @Override
@@ -38,7 +30,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var opened = log.one(Address.id(event, "id"), Texts.locale());
         var told = opened.told();
-        title = told.headline().words();
+        var title = told.headline().words();
+        title(title);
         add(
                 new PageHead(title)
                         .lead(told.who() + ", " + told.role() + ". "

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.bluelamp.history.HistoryCheck;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What the standing checks of the history compare, what they found, what they cannot see, and one more at once. */
 @Route(HistoryNavigation.CHECKS)
 @Requires(Permission.READ_SEALS)
-class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ChecksView extends WorkPage implements BeforeEnterObserver {
 
     private static final int LINES = 25;
     private static final int POLL_MILLISECONDS = 1_000;
@@ -50,12 +50,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ChecksView(Checks checks) {
         this.checks = checks;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("history.checks.title");
+        title(translate("history.checks.title"));
     }
 
     @Override

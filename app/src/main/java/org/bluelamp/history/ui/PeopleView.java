@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -28,6 +27,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody whom the force's portal has known: roles, since when, last sign-in; who is privileged, dormant, left, long gone. */
 @Route(HistoryNavigation.PEOPLE)
 @Requires(Permission.READ_HISTORY)
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends WorkPage implements BeforeEnterObserver {
 
     private static final int LINES = 50;
     private static final String SHOW = "show";
@@ -56,12 +56,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PeopleView(UserList people, Clock clock) {
         this.people = people;
         this.clock = clock;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("history.people.title");
+        title(translate("history.people.title"));
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.bluelamp.history.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import org.bluelamp.history.HistoryExport;
 import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.PageHead;
@@ -24,32 +23,26 @@ import org.bluelamp.uikit.PageHead;
 /** What one saved question finds since a day. */
 @Route(HistoryNavigation.QUESTIONS + "/:code")
 @Requires(Permission.READ_HISTORY)
-class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionView extends WorkPage implements BeforeEnterObserver {
 
     private final SavedQuestions questions;
     private final ChangeLog log;
     private final HistoryExport export;
     private final Clock clock;
-    private String title = "";
 
     QuestionView(SavedQuestions questions, ChangeLog log, HistoryExport export, Clock clock) {
         this.questions = questions;
         this.log = log;
         this.export = export;
         this.clock = clock;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var question = questions.question(event.getRouteParameters().get("code").orElse(""));
-        title = translate(question.text());
+        var title = translate(question.text());
+        title(title);
         var query = event.getLocation().getQueryParameters();
         var since = SinceForm.read(query.getSingleParameter(SinceForm.SINCE).orElse(null))
                 .orElse(QuestionsInShort.usual(clock));

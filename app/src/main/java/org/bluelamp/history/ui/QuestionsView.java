@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.PageHead;
@@ -23,7 +23,7 @@ import org.bluelamp.uikit.Words;
 /** What auditors ask again and again, and how much each question finds since a day of their choice. */
 @Route(HistoryNavigation.QUESTIONS)
 @Requires(Permission.READ_HISTORY)
-class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionsView extends WorkPage implements BeforeEnterObserver {
 
     private final SavedQuestions questions;
     private final Clock clock;
@@ -31,12 +31,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     QuestionsView(SavedQuestions questions, Clock clock) {
         this.questions = questions;
         this.clock = clock;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("history.questions.title");
+        title(translate("history.questions.title"));
     }
 
     @Override

@@ -4,11 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -24,6 +22,7 @@ import org.bluelamp.identity.People;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Facts;
@@ -38,7 +37,7 @@ import org.bluelamp.uikit.Words;
 /** A sample of sealed changes. What it was drawn from, its seed and size stand in the address, and draw the same again. */
 @Route(HistoryNavigation.SAMPLE)
 @Requires(Permission.READ_HISTORY)
-class SampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SampleView extends WorkPage implements BeforeEnterObserver {
 
     private final Sampling sampling;
     private final ChangeLog log;
@@ -50,12 +49,7 @@ class SampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.log = log;
         this.people = people;
         this.clock = clock;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("history.sample.title");
+        title(translate("history.sample.title"));
     }
 
     @Override

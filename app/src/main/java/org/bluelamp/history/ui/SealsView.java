@@ -3,11 +3,9 @@ package org.bluelamp.history.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.bluelamp.history.Seal;
@@ -15,6 +13,7 @@ import org.bluelamp.history.Sealing;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
@@ -30,7 +29,7 @@ import org.bluelamp.uikit.Words;
 /** How far the history is sealed, what waits and why, and the seals themselves. */
 @Route(HistoryNavigation.SEALS)
 @Requires(Permission.READ_SEALS)
-class SealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SealsView extends WorkPage implements BeforeEnterObserver {
 
     private static final int LINES = 25;
     private static final String BEFORE = "before";
@@ -39,12 +38,7 @@ class SealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     SealsView(Seals seals) {
         this.seals = seals;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("history.seals.title");
+        title(translate("history.seals.title"));
     }
 
     @Override

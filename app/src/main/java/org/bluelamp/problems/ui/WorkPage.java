@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.bluelamp.uikit.ErrorSummary;
 
-/** A page on which something is done: its title, and what was refused on top of it. */
+/** A page: its title, and where something is done on it, what was refused of that on top. */
 public abstract class WorkPage extends Div implements HasDynamicTitle {
 
     /** To be put above the title, by {@link org.bluelamp.uikit.PageHead#errors}. */

@@ -2,10 +2,8 @@ package org.bluelamp.reporting.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -16,6 +14,7 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.ui.Address;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.reporting.ForceReports;
 import org.bluelamp.reporting.ReportFile;
 import org.bluelamp.reporting.ReportKind;
@@ -34,7 +33,7 @@ import org.bluelamp.uikit.Words;
 /** Which reports on a release there are for whoever looks, what each holds, and who may see it. */
 @Route("reports/:release?")
 @Requires(Permission.READ_REPORTS)
-class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReportsView extends WorkPage implements BeforeEnterObserver {
 
     /** Makes one report, in the request that fetches it. */
     private interface Made {
@@ -49,12 +48,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.releases = releases;
         this.own = own;
         this.themes = themes;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("reporting.page-title", translate("reporting.title"));
+        title(translate("reporting.page-title", translate("reporting.title")));
     }
 
     @Override
