@@ -13,6 +13,7 @@
             "history::spi",
             "problems",
             "problems::api",
+            "problems::ui",
             "disclosure",
             "disclosure::ui",
             "uikit"

@@ -17,11 +17,9 @@ import org.bluelamp.framework.ui.FrameworkNavigation;
 import org.bluelamp.framework.ui.Wording;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
@@ -33,7 +31,6 @@ class CheckRemindersView extends Page implements BeforeEnterObserver {
 
     private final CycleService cycles;
     private final ReminderService reminders;
-    private final ErrorSummary problems = new ErrorSummary();
 
     CheckRemindersView(CycleService cycles, ReminderService reminders) {
         this.cycles = cycles;
@@ -79,16 +76,12 @@ class CheckRemindersView extends Page implements BeforeEnterObserver {
     }
 
     private void send(UUID cycle, List<String> states) {
-        problems.clear();
-        try {
+        attempt(() -> {
             var sent = reminders.send(cycle, states);
             UI.getCurrentOrThrow()
                     .navigate(
                             FrameworkNavigation.reminders(cycle),
                             QueryParameters.of(RemindersView.SENT, String.valueOf(sent.size())));
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
-        }
+        });
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.UUID;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Consent;
 import org.bluelamp.assessment.Standing;
@@ -22,9 +23,9 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The chief officer changes the choice about releases: what it is now, what follows, and the button. */
 @Route("sign-off/:id/choice")
@@ -34,7 +35,6 @@ class ChoiceView extends Page implements BeforeEnterObserver {
     private final AssessmentService assessments;
     private final Transitions transitions;
     private final Clock clock;
-    private final ErrorSummary problems = new ErrorSummary();
 
     ChoiceView(AssessmentService assessments, Transitions transitions, Clock clock) {
         this.assessments = assessments;
@@ -97,17 +97,18 @@ class ChoiceView extends Page implements BeforeEnterObserver {
 
     private void change(Standing standing, Consent seen) {
         var id = standing.assessment().getId();
-        problems.clear();
+        if (attempt(() -> choose(id, seen))) {
+            AssessmentNavigation.go(AssessmentNavigation.signOff(id));
+        }
+    }
+
+    /** Whoever comes too late sees at once what was chosen meanwhile. */
+    private void choose(UUID id, Consent seen) {
         try {
             transitions.choose(id, seen.version(), !seen.takesPart());
-            AssessmentNavigation.go(AssessmentNavigation.signOff(id));
-        } catch (Stale meanwhile) {
+        } catch (Stale | OptimisticLockingFailureException meanwhile) {
             show(assessments.standing(id));
-            problems.problem(translate("assessment.choice.meanwhile"));
-            problems.show();
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
+            throw Refused.because("assessment.choice.meanwhile");
         }
     }
 }

@@ -23,12 +23,10 @@ import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
-import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Tick;
@@ -46,7 +44,6 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
     private final EditionService editions;
     private final ForceDirectory forces;
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
-    private final ErrorSummary problems = new ErrorSummary();
 
     OpenAssessmentView(
             AssessmentService assessments,
@@ -123,17 +120,13 @@ class OpenAssessmentView extends Page implements BeforeEnterObserver {
     }
 
     private void open(UUID cycle) {
-        problems.clear();
         var confirmed = ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        try {
+        attempt(() -> {
             var opened = assessments.open(cycle, confirmed);
             AssessmentNavigation.go(AssessmentNavigation.assessment(opened.getId()));
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
-        }
+        });
     }
 }

@@ -2,28 +2,17 @@ package org.bluelamp.assessment.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
+import org.bluelamp.problems.ui.WorkPage;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Texts;
 
 /** A page about one assessment. */
-abstract class Page extends Div implements HasDynamicTitle {
-
-    private String title = "";
-
-    Page() {
-        setClassName("page");
-    }
-
-    final void title(String title) {
-        this.title = title;
-    }
+abstract class Page extends WorkPage {
 
     @Override
     public final String getPageTitle() {
-        return translate("assessment.page-title", title);
+        return translate("assessment.page-title", super.getPageTitle());
     }
 
     static Locale locale() {

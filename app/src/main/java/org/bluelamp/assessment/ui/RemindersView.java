@@ -27,7 +27,6 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Column;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.FoldTable;
 import org.bluelamp.uikit.Note;
 import org.bluelamp.uikit.Numbers;
@@ -49,7 +48,6 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private final CycleService cycles;
     private final ReminderService reminders;
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
-    private final ErrorSummary problems = new ErrorSummary();
 
     RemindersView(CycleService cycles, ReminderService reminders) {
         this.cycles = cycles;

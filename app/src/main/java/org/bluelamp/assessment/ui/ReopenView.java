@@ -11,13 +11,11 @@ import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
 import org.bluelamp.problems.ui.Address;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.WrittenField;
 
@@ -29,9 +27,9 @@ class ReopenView extends Page implements BeforeEnterObserver {
     private final AssessmentService assessments;
     private final Transitions transitions;
     private final Clock clock;
-    private final ErrorSummary problems = new ErrorSummary();
     private final WrittenField reason =
             new WrittenField(translate("assessment.reopen.reason"), translate("assessment.reopen.reason.help"));
+    private final FormFields fields = new FormFields(problems).add("reason", reason);
 
     ReopenView(AssessmentService assessments, Transitions transitions, Clock clock) {
         this.assessments = assessments;
@@ -77,22 +75,9 @@ class ReopenView extends Page implements BeforeEnterObserver {
     }
 
     private void reopen(Standing standing) {
-        problems.clear();
-        reason.setInvalid(false);
-        try {
-            transitions.reopen(
-                    standing.assessment().getId(), standing.assessment().version(), reason.getValue());
-            AssessmentNavigation.go(
-                    AssessmentNavigation.assessment(standing.assessment().getId()));
-        } catch (Refused refused) {
-            var words = translate(refused.text(), refused.parameters());
-            reason.setErrorMessage(words);
-            reason.setInvalid(refused.field() != null);
-            problems.problem(words, reason);
-            problems.show();
-        } catch (Stale stale) {
-            problems.problem(translate("assessment.refused.stale"));
-            problems.show();
+        var assessment = standing.assessment();
+        if (fields.attempt(() -> transitions.reopen(assessment.getId(), assessment.version(), reason.getValue()))) {
+            AssessmentNavigation.go(AssessmentNavigation.assessment(assessment.getId()));
         }
     }
 }

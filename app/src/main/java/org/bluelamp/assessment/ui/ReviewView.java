@@ -20,7 +20,6 @@ import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Download;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
@@ -37,7 +36,6 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Transitions transitions;
     private final AnswersFile file;
     private final EvidencePanels evidence;
-    private final ErrorSummary problems = new ErrorSummary();
 
     ReviewView(AssessmentService assessments, Transitions transitions, AnswersFile file, EvidencePanels evidence) {
         this.assessments = assessments;

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.bluelamp.assessment.Assessment;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Note;
@@ -82,17 +81,9 @@ final class SendForm extends Div {
     }
 
     private void act(Step step) {
-        problems.clear();
         var assessment = standing.assessment();
-        try {
-            step.take(assessment.getId(), assessment.version());
+        if (new FormFields(problems).attempt(() -> step.take(assessment.getId(), assessment.version()))) {
             AssessmentNavigation.go(AssessmentNavigation.assessment(assessment.getId()));
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
-        } catch (Stale stale) {
-            problems.problem(translate("assessment.refused.stale"));
-            problems.show();
         }
     }
 }

@@ -31,6 +31,7 @@ import org.bluelamp.uikit.Tick;
 import org.bluelamp.uikit.Topic;
 import org.bluelamp.uikit.Words;
 import org.bluelamp.uikit.WrittenField;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Core gaps one by one, the choice about the benchmark, the statement; or back with a question. */
 final class SignOffForm extends Div {
@@ -153,8 +154,8 @@ final class SignOffForm extends Div {
         } catch (Refused refused) {
             problem(refused);
             problems.show();
-        } catch (Stale stale) {
-            problems.problem(translate("assessment.refused.stale"));
+        } catch (Stale | OptimisticLockingFailureException meanwhile) {
+            problems.problem(translate("problems.stale.page"));
             problems.show();
         }
     }

@@ -31,7 +31,6 @@ import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Columns;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Facts;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
@@ -69,6 +68,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        problems.clear();
         title(translate("assessment.sign.menu"));
         Address.idIfAny(event, "id")
                 .or(this::current)
@@ -90,7 +90,6 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private void show(UUID id) {
         var standing = assessments.standing(id);
         var state = standing.assessment().state();
-        var problems = new ErrorSummary();
         add(new PageHead(translate(
                         standing.assessment().signedAt().isPresent()
                                 ? "assessment.sign.title.signed"

@@ -12,14 +12,11 @@ import org.bluelamp.assessment.Standing;
 import org.bluelamp.assessment.Transitions;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
 import org.bluelamp.problems.ui.Address;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
 import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Numbers;
 import org.bluelamp.uikit.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,6 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private final AssessmentService assessments;
     private final Transitions transitions;
-    private final ErrorSummary problems = new ErrorSummary();
 
     SubmitView(AssessmentService assessments, Transitions transitions) {
         this.assessments = assessments;
@@ -91,18 +87,9 @@ class SubmitView extends Page implements BeforeEnterObserver {
     }
 
     private void submit(Standing standing) {
-        problems.clear();
-        try {
-            transitions.submit(
-                    standing.assessment().getId(), standing.assessment().version());
-            AssessmentNavigation.go(
-                    AssessmentNavigation.assessment(standing.assessment().getId()));
-        } catch (Refused refused) {
-            problems.problem(translate(refused.text(), refused.parameters()));
-            problems.show();
-        } catch (Stale stale) {
-            problems.problem(translate("assessment.refused.stale"));
-            problems.show();
+        var assessment = standing.assessment();
+        if (attempt(() -> transitions.submit(assessment.getId(), assessment.version()))) {
+            AssessmentNavigation.go(AssessmentNavigation.assessment(assessment.getId()));
         }
     }
 }

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Map;
@@ -41,7 +40,7 @@ import org.bluelamp.uikit.Topic;
 /** A force beside the published figures: in which quarter it lies, area by area. */
 @Route("benchmark/:release?")
 @Requires(Permission.READ_OWN_BENCHMARK)
-class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BenchmarkView extends BenchmarkPage implements BeforeEnterObserver {
 
     private final ReleaseService releases;
     private final OwnPosition position;
@@ -69,12 +68,7 @@ class BenchmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.file = file;
         this.titles = titles;
         this.links = links;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", translate("benchmark.title"));
+        title(translate("benchmark.title"));
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.bluelamp.benchmark.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -14,18 +12,13 @@ import org.bluelamp.problems.ui.Address;
 /** Participation in a cycle; without its id, in the one that is on. */
 @Route("participation/:cycle?")
 @Requires(Permission.READ_PARTICIPATION)
-class ParticipationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ParticipationView extends BenchmarkPage implements BeforeEnterObserver {
 
     private final AnalystHome home;
 
     ParticipationView(AnalystHome home) {
         this.home = home;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", translate("benchmark.participation"));
+        title(translate("benchmark.participation"));
     }
 
     @Override

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bluelamp.benchmark.figures.Partition;
-import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.ErrorSummary;
@@ -25,15 +25,16 @@ class PrepareForm extends Div {
     /**
      * @param restates whether the cycle has a published release
      * @param compares what is chosen already
+     * @param prepare may refuse what is chosen or the reason, which is then said
      */
-    PrepareForm(boolean restates, Partition compares, Consumer<PrepareForm> prepare) {
+    PrepareForm(boolean restates, Partition compares, ErrorSummary problems, BiConsumer<Partition, String> prepare) {
+        var fields = new FormFields(problems).add("partition", partition).add("reason", reason);
         partition.setChoices(Arrays.stream(Partition.values())
                 .map(each -> new Choice<>(each, GroupWords.partition(each), GroupWords.partitionHint(each)))
                 .toList());
         partition.setValue(compares);
         reason.setHelperText(translate("benchmark.restatement.reason.help"));
         reason.setWidthFull();
-        reason.setManualValidation(true);
         reason.setVisible(restates);
         add(new Topic(translate("benchmark.partition"))
                 .hiddenTitle()
@@ -42,32 +43,10 @@ class PrepareForm extends Div {
                         Words.metaParagraph(translate("benchmark.preview.settled")),
                         reason,
                         Buttons.row(
-                                Buttons.primary(translate("benchmark.preview.prepare"), _ -> prepare.accept(this)),
+                                Buttons.primary(
+                                        translate("benchmark.preview.prepare"),
+                                        _ -> fields.attempt(() -> prepare.accept(
+                                                Objects.requireNonNull(partition.getValue()), reason.getValue()))),
                                 Buttons.link(translate("benchmark.preview.later"), "releases"))));
-    }
-
-    Partition partition() {
-        return Objects.requireNonNull(partition.getValue());
-    }
-
-    String reason() {
-        return reason.getValue();
-    }
-
-    /** Says at the field, and in the summary, what is wrong. */
-    void refuse(Refused refused, ErrorSummary problems) {
-        var words = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "reason" -> {
-                reason.setErrorMessage(words);
-                reason.setInvalid(true);
-                problems.problem(words, reason);
-            }
-            case "partition" -> {
-                partition.setError(words);
-                problems.problem(words, partition);
-            }
-            default -> problems.problem(words);
-        }
     }
 }

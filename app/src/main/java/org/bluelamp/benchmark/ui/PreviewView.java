@@ -3,10 +3,8 @@ package org.bluelamp.benchmark.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.bluelamp.benchmark.Publishing;
@@ -15,33 +13,23 @@ import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
-import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.ui.Address;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
 
 /** Before a release: what has to hold, and how it is to compare. Its figures are computed here, once. */
 @Route("releases/of-cycle/:cycle")
 @Requires(Permission.PREPARE_RELEASE)
-class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PreviewView extends BenchmarkPage implements BeforeEnterObserver {
 
     private final Publishing publishing;
     private final CycleService cycles;
     private final Clock clock;
-    private final ErrorSummary problems = new ErrorSummary();
-    private String title = "";
 
     PreviewView(Publishing publishing, CycleService cycles, Clock clock) {
         this.publishing = publishing;
         this.cycles = cycles;
         this.clock = clock;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", title);
     }
 
     @Override
@@ -49,7 +37,8 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var cycle = cycles.cycle(Address.id(event, "cycle"));
         var readiness = publishing.readiness(cycle.getId());
-        title = translate("benchmark.preview.title", cycle.title());
+        var title = translate("benchmark.preview.title", cycle.title());
+        title(title);
         add(
                 new PageHead(title)
                         .lead(translate("benchmark.preview.lead"))
@@ -60,20 +49,15 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new PrepareForm(
                     readiness.restates(),
                     readiness.compares().orElse(Partition.NATIONAL),
-                    form -> prepare(cycle, form)));
+                    problems,
+                    (partition, reason) -> prepare(cycle, partition, reason)));
         } else {
             add(NotReady.of(readiness, cycle, clock.instant()));
         }
     }
 
-    private void prepare(Cycle cycle, PrepareForm form) {
-        problems.clear();
-        try {
-            var prepared = publishing.prepare(cycle.getId(), form.partition(), form.reason());
-            UI.getCurrentOrThrow().navigate(BenchmarkNavigation.release(prepared.getId()));
-        } catch (Refused refused) {
-            form.refuse(refused, problems);
-            problems.show();
-        }
+    private void prepare(Cycle cycle, Partition partition, String reason) {
+        var prepared = publishing.prepare(cycle.getId(), partition, reason);
+        UI.getCurrentOrThrow().navigate(BenchmarkNavigation.release(prepared.getId()));
     }
 }

@@ -9,28 +9,25 @@ import java.util.function.Supplier;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.identity.Actor;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.Note;
-import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
 
 /** The second person's decision about a prepared release: publish it, for good, or discard it with a reason. */
 class ReleaseDecision extends Div {
 
-    private final ErrorSummary problems = new ErrorSummary();
     private final TextArea reason = new TextArea(translate("benchmark.discard.reason"));
+    private final FormFields fields;
     private final Consumer<Release> decided;
 
-    /** @param head of the page, where problems are told */
-    ReleaseDecision(Release release, Publishing publishing, PageHead head, Consumer<Release> decided) {
+    /** @param problems on top of the page */
+    ReleaseDecision(Release release, Publishing publishing, ErrorSummary problems, Consumer<Release> decided) {
         this.decided = decided;
         addClassName("gap-l");
-        head.errors(problems);
         reason.setWidthFull();
-        reason.setManualValidation(true);
+        fields = new FormFields(problems).add("reason", reason);
         var publish = new Topic(translate("benchmark.publish"));
         add(
                 release.preparedBy().equals(Actor.current().personId())
@@ -51,23 +48,6 @@ class ReleaseDecision extends Div {
     }
 
     private void decide(Supplier<Release> decision) {
-        problems.clear();
-        reason.setInvalid(false);
-        try {
-            decided.accept(decision.get());
-        } catch (Stale meanwhile) {
-            problems.problem(translate("benchmark.refused.decided"));
-            problems.show();
-        } catch (Refused refused) {
-            var words = translate(refused.text(), refused.parameters());
-            if ("reason".equals(refused.field())) {
-                reason.setErrorMessage(words);
-                reason.setInvalid(true);
-                problems.problem(words, reason);
-            } else {
-                problems.problem(words);
-            }
-            problems.show();
-        }
+        fields.attempt(() -> decided.accept(decision.get()));
     }
 }

@@ -3,10 +3,8 @@ package org.bluelamp.benchmark.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Map;
@@ -38,7 +36,7 @@ import org.bluelamp.uikit.Topic;
 /** One release, as everybody gets it; and until somebody decides it, the place to decide. */
 @Route("releases/:release")
 @Requires(Permission.READ_RELEASES)
-class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReleaseView extends BenchmarkPage implements BeforeEnterObserver {
 
     private final ReleaseService releases;
     private final Publishing publishing;
@@ -46,7 +44,6 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReleaseFile file;
     private final FigureTitles titles;
     private final ReleaseLinks links;
-    private String title = "";
 
     ReleaseView(
             ReleaseService releases,
@@ -61,12 +58,6 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.file = file;
         this.titles = titles;
         this.links = links;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", title);
     }
 
     @Override
@@ -76,9 +67,13 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Release release) {
         removeAll();
-        title = translate("benchmark.release.title", ReleaseWords.name(release));
-        var head = new PageHead(title).lead(lead(release)).back(translate("benchmark.releases"), "releases");
-        add(head);
+        problems.clear();
+        var title = translate("benchmark.release.title", ReleaseWords.name(release));
+        title(title);
+        add(new PageHead(title)
+                .lead(lead(release))
+                .back(translate("benchmark.releases"), "releases")
+                .errors(problems));
         if (release.state() == ReleaseState.PREPARED) {
             add(Note.info(translate("benchmark.prepared.note")));
         }
@@ -103,7 +98,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Columns(translate("benchmark.aside"));
         sections.forEach(columns::work);
         if (release.state() == ReleaseState.PREPARED && Actor.current().may(Permission.PUBLISH_RELEASE)) {
-            columns.work(new ReleaseDecision(release, publishing, head, this::show));
+            columns.work(new ReleaseDecision(release, publishing, problems, this::show));
         }
         columns.aside(facts(release), OnThisPage.of(sections));
         ReleaseBands.explained().forEach(columns::aside);

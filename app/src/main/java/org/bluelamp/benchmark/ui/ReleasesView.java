@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +36,7 @@ import org.bluelamp.uikit.Words;
 /** What is published, for the nation what waits or was discarded, and which cycles have no release yet. */
 @Route("releases")
 @Requires(Permission.READ_RELEASES)
-class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReleasesView extends BenchmarkPage implements BeforeEnterObserver {
 
     private final ReleaseService releases;
     private final CycleService cycles;
@@ -45,12 +44,7 @@ class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ReleasesView(ReleaseService releases, CycleService cycles) {
         this.releases = releases;
         this.cycles = cycles;
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", translate("benchmark.releases"));
+        title(translate("benchmark.releases"));
     }
 
     @Override

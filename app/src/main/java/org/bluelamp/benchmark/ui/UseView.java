@@ -2,10 +2,8 @@ package org.bluelamp.benchmark.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.bluelamp.benchmark.UseLine;
@@ -18,15 +16,10 @@ import org.bluelamp.uikit.Topic;
 /** What protection costs in use, for those who decide about releases: measured over invented services, beside the aims. */
 @Route("releases/use")
 @Requires(Permission.PUBLISH_RELEASE)
-class UseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class UseView extends BenchmarkPage implements BeforeEnterObserver {
 
     UseView() {
-        setClassName("page");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("benchmark.page-title", translate("benchmark.use"));
+        title(translate("benchmark.use"));
     }
 
     @Override

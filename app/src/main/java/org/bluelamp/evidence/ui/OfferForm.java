@@ -2,16 +2,13 @@ package org.bluelamp.evidence.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasTheme;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bluelamp.disclosure.ui.PersonWarning;
@@ -21,6 +18,7 @@ import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.Offer;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.Choice;
 import org.bluelamp.uikit.DayField;
@@ -41,7 +39,7 @@ final class OfferForm extends Panel {
     private final Desk desk;
     private final Consumer<Evidence> offered;
     private final H3 heading = new H3();
-    private final ErrorSummary summary = new ErrorSummary();
+    private final FormFields fields;
     private final ScaleRadios<Source> source = new ScaleRadios<>(translate("evidence.source"));
     private final FileField file;
     private final TextField link = new TextField(translate("evidence.link"));
@@ -60,11 +58,20 @@ final class OfferForm extends Panel {
         heading.setText(translate("evidence.add-to", desk.subject().part()));
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("stack");
+        var problems = new ErrorSummary();
+        fields = new FormFields(problems)
+                .add("file", file.button(), file::setError)
+                .add("link", link)
+                .add("title", title)
+                .add("kind", kind)
+                .add("dated", dated)
+                .add("classification", classification)
+                .add("noPersonalHealthData", declaration, undeclared::say);
         describe();
         showSource();
         add(
                 heading,
-                summary,
+                problems,
                 source,
                 file,
                 new Div(link),
@@ -102,10 +109,6 @@ final class OfferForm extends Panel {
         dated.setWidth("18rem");
         dated.setMaxWidth("100%");
         Stream.<HasTheme>of(link, title, kind, dated).forEach(field -> field.addThemeName("helper-above-field"));
-        link.setManualValidation(true);
-        title.setManualValidation(true);
-        kind.setManualValidation(true);
-        dated.setManualValidation(true);
     }
 
     /** The focus goes to the heading, so that a screen reader starts at the top of the form. */
@@ -126,72 +129,26 @@ final class OfferForm extends Panel {
     }
 
     private void offer() {
-        clearErrors();
         var offer = new Offer(
                 title.getValue(), kind.getValue(), dated.getValue(), classification.getValue(), declaration.getValue());
-        var refusals = desk.service().refusals(offer, isLink() ? link.getValue() : null);
+        var refusals = new ArrayList<Refused>();
         if (!isLink() && file.received().isEmpty()) {
-            show(Refused.field("file", "evidence.refused.no-file"));
+            refusals.add(Refused.field("file", "evidence.refused.no-file"));
         }
-        refusals.forEach(this::show);
-        if (!summary.show()) {
-            attempt(offer);
+        refusals.addAll(desk.service().refusals(offer, isLink() ? link.getValue() : null));
+        if (fields.refuse(refusals)) {
+            fields.attempt(() -> offered.accept(take(offer)));
         }
     }
 
-    private void attempt(Offer offer) {
+    private Evidence take(Offer offer) {
         try {
-            offered.accept(
-                    isLink()
-                            ? desk.service().offerLink(desk.subject(), offer, link.getValue())
-                            : desk.service()
-                                    .offerFile(
-                                            desk.subject(),
-                                            offer,
-                                            file.received().orElseThrow()));
-        } catch (Refused refused) {
-            show(refused);
-            summary.show();
+            return isLink()
+                    ? desk.service().offerLink(desk.subject(), offer, link.getValue())
+                    : desk.service()
+                            .offerFile(desk.subject(), offer, file.received().orElseThrow());
         } catch (Absent absent) {
-            summary.problem(translate("evidence.no-subject"));
-            summary.show();
+            throw Refused.because("evidence.no-subject");
         }
-    }
-
-    private void clearErrors() {
-        summary.clear();
-        Stream.<HasValidation>of(link, title, kind, dated).forEach(field -> field.setInvalid(false));
-        file.setError("");
-        classification.setError("");
-        undeclared.say("");
-    }
-
-    private void show(Refused refused) {
-        var words = translate(refused.text(), refused.parameters());
-        switch (Objects.requireNonNullElse(refused.field(), "")) {
-            case "file" -> {
-                file.setError(words);
-                summary.problem(words, file.button());
-            }
-            case "classification" -> {
-                classification.setError(words);
-                summary.problem(words, classification);
-            }
-            case "noPersonalHealthData" -> {
-                undeclared.say(words);
-                summary.problem(words, declaration);
-            }
-            case "link" -> beside(words, link);
-            case "title" -> beside(words, title);
-            case "kind" -> beside(words, kind);
-            case "dated" -> beside(words, dated);
-            default -> summary.problem(words);
-        }
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> void beside(String words, F field) {
-        field.setErrorMessage(words);
-        field.setInvalid(true);
-        summary.problem(words, field);
     }
 }

@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.bluelamp.disclosure.ui.PersonWarning;
-import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.WrittenField;
@@ -13,7 +13,6 @@ import org.bluelamp.uikit.WrittenField;
 /** Asks the lead what would do instead. */
 final class ReasonForm extends Div {
 
-    private final ErrorSummary problems = new ErrorSummary();
     private final WrittenField reason =
             new WrittenField(translate("evidence.reason"), translate("evidence.reason.help"));
 
@@ -21,7 +20,8 @@ final class ReasonForm extends Div {
     ReasonForm(Consumer<String> send, Runnable cancel) {
         addClassName("stack-s");
         reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
+        var problems = new ErrorSummary();
+        var fields = new FormFields(problems).add("reason", reason);
         var hints = new PersonWarning("evidence.person");
         reason.addValueChangeListener(_ -> hints.look(reason.getValue()));
         add(
@@ -29,25 +29,13 @@ final class ReasonForm extends Div {
                 reason,
                 hints,
                 Buttons.row(
-                        Buttons.small(translate("evidence.send-back"), _ -> attempt(send)),
+                        Buttons.small(
+                                translate("evidence.send-back"),
+                                _ -> fields.attempt(() -> send.accept(reason.getValue()))),
                         Buttons.text(translate("evidence.cancel"), _ -> cancel.run())));
     }
 
     void begin() {
         reason.focus();
-    }
-
-    private void attempt(Consumer<String> send) {
-        problems.clear();
-        reason.setInvalid(false);
-        try {
-            send.accept(reason.getValue());
-        } catch (Refused refused) {
-            var words = translate(refused.text(), refused.parameters());
-            reason.setErrorMessage(words);
-            reason.setInvalid(true);
-            problems.problem(words, reason);
-            problems.show();
-        }
     }
 }

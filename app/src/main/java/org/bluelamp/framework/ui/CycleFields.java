@@ -2,15 +2,13 @@ package org.bluelamp.framework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.problems.ui.FormFields;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
 
@@ -23,10 +21,16 @@ class CycleFields extends Div {
     private final DayField baseline = new DayField(translate("framework.form.baseline"));
     private final DayField closes = new DayField(translate("framework.form.closes"));
     private final DayField freezes = new DayField(translate("framework.form.freezes"));
-    private final ErrorSummary problems;
+    private final FormFields fields;
 
     CycleFields(List<Edition> editions, CycleForm entered, ErrorSummary problems) {
-        this.problems = problems;
+        fields = new FormFields(problems)
+                .add("title", title)
+                .add("edition", edition)
+                .add("opens", opens)
+                .add("baseline", baseline)
+                .add("closes", closes)
+                .add("freezes", freezes);
         addClassNames("stack");
         title.setHelperText(translate("framework.form.title.hint"));
         title.setWidthFull();
@@ -62,30 +66,8 @@ class CycleFields extends Div {
                 freezes.getValue());
     }
 
-    /** Says of each field what is wrong with it, and on top of the page all of it. */
-    void refuse(List<Refused> refused) {
-        problems.clear();
-        for (HasValidation field : List.<HasValidation>of(title, edition, opens, baseline, closes, freezes)) {
-            field.setInvalid(false);
-        }
-        for (var one : refused) {
-            var words = translate(one.text(), one.parameters());
-            switch (one.field()) {
-                case "title" -> refuse(title, words);
-                case "edition" -> refuse(edition, words);
-                case "opens" -> refuse(opens, words);
-                case "baseline" -> refuse(baseline, words);
-                case "closes" -> refuse(closes, words);
-                case "freezes" -> refuse(freezes, words);
-                case null, default -> problems.problem(words);
-            }
-        }
-        problems.show();
-    }
-
-    private <F extends Component & Focusable<?> & HasValidation> void refuse(F field, String words) {
-        field.setInvalid(true);
-        field.setErrorMessage(words);
-        problems.problem(words, field);
+    /** Says of each field what is wrong with it, and on top of the page all of it. True if nothing is. */
+    boolean refuse(List<Refused> refused) {
+        return fields.refuse(refused);
     }
 }

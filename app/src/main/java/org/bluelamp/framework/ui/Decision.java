@@ -9,22 +9,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
 import org.bluelamp.framework.Cycle;
-import org.bluelamp.problems.Refused;
-import org.bluelamp.problems.Stale;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckAnswers;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Topic;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * The last page before something is done to a cycle: what would be done, what follows from it in plain words, and the
- * button. What a rule refuses, and what somebody else changed meanwhile, is said on top.
+ * button.
  */
 abstract class Decision extends FrameworkPage {
-
-    private final ErrorSummary problems = new ErrorSummary();
 
     /**
      * Builds the page.
@@ -51,20 +45,10 @@ abstract class Decision extends FrameworkPage {
 
     /** Does it and shows the cycle as it then is. */
     final void decide(String done, Supplier<Cycle> change) {
-        problems.clear();
-        try {
+        attempt(() -> {
             var cycle = change.get();
             UI.getCurrentOrThrow()
                     .navigate(FrameworkNavigation.cycle(cycle.getId()), QueryParameters.of(CycleView.DONE, done));
-        } catch (Refused refused) {
-            problem(translate(refused.text(), refused.parameters()));
-        } catch (Stale | OptimisticLockingFailureException meanwhile) {
-            problem(translate("framework.check.stale"));
-        }
-    }
-
-    private void problem(String words) {
-        problems.problem(words);
-        problems.show();
+        });
     }
 }

@@ -2,27 +2,16 @@ package org.bluelamp.framework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
+import org.bluelamp.problems.ui.WorkPage;
 
 /** A page about cycles or editions. */
-abstract class FrameworkPage extends Div implements HasDynamicTitle {
-
-    private String title = "";
-
-    FrameworkPage() {
-        setClassName("page");
-    }
-
-    final void title(String title) {
-        this.title = title;
-    }
+abstract class FrameworkPage extends WorkPage {
 
     @Override
     public final String getPageTitle() {
-        return translate("framework.pageTitle", title);
+        return translate("framework.pageTitle", super.getPageTitle());
     }
 
     static boolean runsCycles() {

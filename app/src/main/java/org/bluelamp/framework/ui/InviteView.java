@@ -24,7 +24,6 @@ import org.bluelamp.problems.ui.Address;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.EmptyState;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 import org.bluelamp.uikit.Tick;
 import org.bluelamp.uikit.Topic;
@@ -42,7 +41,6 @@ class InviteView extends FrameworkPage implements BeforeEnterObserver {
     private final InvitationService invitations;
     private final ObjectProvider<CyclePart> parts;
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
-    private final ErrorSummary problems = new ErrorSummary();
 
     InviteView(CycleService cycles, InvitationService invitations, ObjectProvider<CyclePart> parts) {
         this.cycles = cycles;

@@ -12,7 +12,6 @@ import org.bluelamp.framework.Published;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.uikit.Buttons;
-import org.bluelamp.uikit.ErrorSummary;
 import org.bluelamp.uikit.PageHead;
 
 /** The first of two pages on which the editor opens a cycle: which edition, and the four days. */
@@ -32,7 +31,7 @@ class NewCycleView extends FrameworkPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var problems = new ErrorSummary();
+        problems.clear();
         var fields = new CycleFields(
                 editions.all().stream().map(Published::edition).toList(),
                 CycleForm.of(event.getLocation().getQueryParameters()),
@@ -50,9 +49,7 @@ class NewCycleView extends FrameworkPage implements BeforeEnterObserver {
 
     private void check(CycleFields fields) {
         var entered = fields.entered();
-        var refused = entered.problems(clock);
-        fields.refuse(refused);
-        if (refused.isEmpty()) {
+        if (fields.refuse(entered.problems(clock))) {
             UI.getCurrentOrThrow().navigate(CheckCycleView.class, entered.query());
         }
     }

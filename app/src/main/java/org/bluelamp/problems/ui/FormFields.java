@@ -26,7 +26,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 public final class FormFields {
 
-    /** @param beside shows a message beside the field; an empty one takes it away */
     private record Field(Consumer<String> beside, Consumer<String> inSummary) {}
 
     private final ErrorSummary problems;
@@ -41,26 +40,29 @@ public final class FormFields {
     /** A field whose message stays until the next attempt: it is not judged while somebody types. */
     public <F extends Component & HasValidation & Focusable<?>> FormFields add(String name, F field) {
         field.setManualValidation(true);
-        fields.put(
-                name,
-                new Field(
-                        said -> {
-                            field.setErrorMessage(said);
-                            field.setInvalid(!said.isEmpty());
-                        },
-                        said -> problems.problem(said, field)));
-        if (field instanceof HasValue<?, ?> value) {
-            values.put(name, value);
-        }
         if (field instanceof DayField day) {
             days.put(name, day);
         }
-        return this;
+        return add(name, field, said -> {
+            field.setErrorMessage(said);
+            field.setInvalid(!said.isEmpty());
+        });
     }
 
     public FormFields add(String name, ScaleRadios<?> choice) {
-        fields.put(name, new Field(choice::setError, said -> problems.problem(said, choice)));
-        values.put(name, choice);
+        return add(name, choice, choice::setError);
+    }
+
+    /**
+     * What has no message of its own, such as a tick.
+     *
+     * @param beside shows a message beside the field; an empty one takes it away
+     */
+    public <F extends Component & Focusable<?>> FormFields add(String name, F field, Consumer<String> beside) {
+        fields.put(name, new Field(beside, said -> problems.problem(said, field)));
+        if (field instanceof HasValue<?, ?> value) {
+            values.put(name, value);
+        }
         return this;
     }
 

@@ -40,7 +40,7 @@ class CheckExtensionViewTest extends CycleScreenTest {
                     cycle.freezes().plusSeconds(60));
             _click(button("Give more time"));
             assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
-                    .contains("Somebody changed this cycle while this page was open.");
+                    .contains("Somebody changed this meanwhile.");
             assertThat(screen.refusesOnTop()).isTrue();
         }
     }

@@ -45,7 +45,7 @@ class FreezeCycleViewTest extends CycleScreenTest {
                     cycle.freezes().plusSeconds(60));
             _click(button("Freeze this cycle"));
             assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
-                    .contains("Somebody changed this cycle while this page was open.");
+                    .contains("Somebody changed this meanwhile.");
         }
     }
 }

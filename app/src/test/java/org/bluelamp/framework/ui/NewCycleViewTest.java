@@ -1,5 +1,6 @@
 package org.bluelamp.framework.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -57,6 +58,18 @@ class NewCycleViewTest extends CycleScreenTest {
                     .doesNotContain("Enter a title");
             assertThat(_find(DayField.class).getFirst().getErrorMessage()).startsWith("Enter the day on which");
             assertThat(_get(TextField.class).getValue()).isEqualTo(title);
+            assertThat(screen.refusesOnTop()).isTrue();
+        }
+    }
+
+    @Test
+    void saysOfADayThatCannotBeReadThatItCannot() {
+        try (var screen = screen(editor).at(FrameworkNavigation.newCycle())) {
+            var opens = _find(DayField.class).getFirst();
+            opens.getElement().setProperty("_inputElementValue", "31 Febtober");
+            _fireDomEvent(opens, "unparsable-change");
+            _click(button("Continue"));
+            assertThat(opens.getErrorMessage()).startsWith("Enter a day, for example");
             assertThat(screen.refusesOnTop()).isTrue();
         }
     }

@@ -48,7 +48,7 @@ class OpenCycleViewTest extends CycleScreenTest {
             cycles.open(cycle.getId(), cycle.version());
             _click(button("Open this cycle"));
             assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
-                    .contains("Somebody changed this cycle while this page was open.");
+                    .contains("Somebody changed this meanwhile.");
             assertThat(screen.refusesOnTop()).isTrue();
         }
     }

@@ -11,8 +11,10 @@ import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.bluelamp.uikit.DayField;
 import org.bluelamp.uikit.ErrorSummary;
+import org.bluelamp.uikit.FieldError;
 import org.bluelamp.uikit.OnScreen;
 import org.bluelamp.uikit.Texts;
+import org.bluelamp.uikit.Tick;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +78,21 @@ class FormFieldsTest {
                 .isFalse();
         says("You asked for this yourself.", "Choose a ground.");
         assertThat(reason.isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysBesideATickWhatItHasNoMessageOfItsOwnFor() {
+        var beside = new FieldError();
+        var tick = new Tick("It holds no name.");
+        fields.add("declared", tick, beside::say);
+        UI.getCurrent().add(beside, tick);
+        assertThat(fields.refuse(List.of(Refused.field("declared", "records.refused.no-reason"))))
+                .isFalse();
+        says("Say why.");
+        assertThat(beside.getElement().getTextRecursively()).isEqualTo("Say why.");
+        assertThat(fields.values()).containsEntry("declared", tick);
+        assertThat(works()).isTrue();
+        assertThat(beside.isVisible()).isFalse();
     }
 
     @Test
