@@ -1,12 +1,12 @@
 package org.bluelamp.assessment;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.Edition;
@@ -18,14 +18,12 @@ import org.bluelamp.framework.EvidenceRule;
  */
 final class Evidenced {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Edition edition;
     private final LocalDate closing;
 
     Evidenced(Edition edition, Cycle cycle) {
         this.edition = edition;
-        this.closing = cycle.closes().atZone(LONDON).toLocalDate();
+        this.closing = UkDay.of(cycle.closes());
     }
 
     /** @param evidence by standard */

@@ -1,12 +1,12 @@
 package org.bluelamp.assessment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.InvitationService;
@@ -15,7 +15,6 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.tenancy.Force;
-import org.bluelamp.uikit.DateText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -83,7 +82,7 @@ public class ReminderService {
             return List.of();
         }
         var states = rows.states(cycle.getId());
-        var today = today();
+        var today = UkDay.today(clock);
         var reminded = rows.of(cycle.getId()).stream()
                 .filter(reminder -> reminder.day().equals(today))
                 .map(Reminder::force)
@@ -125,12 +124,8 @@ public class ReminderService {
     }
 
     private boolean add(Cycle cycle, Due due) {
-        var reminder = new Reminder(due.force().code(), due.state(), today(), clock.instant());
+        var reminder = new Reminder(due.force().code(), due.state(), UkDay.today(clock), clock.instant());
         return rows.add(cycle.getId(), reminder, Actor.current().personId());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DateText.ZONE);
     }
 
     private static String told(Cycle cycle, List<Force> sent) {

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "identity",
             "identity::ui",
             "problems",

@@ -2,8 +2,6 @@ package org.bluelamp.demo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.ReleaseService;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.demo.Plausible.Round;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleService;
@@ -91,7 +90,7 @@ class DemoData implements ApplicationRunner {
             return;
         }
         var started = Clock.systemUTC().instant();
-        var closing = LocalDate.now(Clock.system(ZoneId.of("Europe/London"))).plusDays(DAYS_LEFT);
+        var closing = UkDay.today(clock).plusDays(DAYS_LEFT);
         // whoever started the portal waits for it
         System.out.println("Making the demonstration, this once; it takes about a minute");
         try {

@@ -1,7 +1,6 @@
 package org.bluelamp.demo;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.bluelamp.assessment.SaveAnswer;
 import org.bluelamp.assessment.Score.CoreGap;
 import org.bluelamp.assessment.SignOff;
 import org.bluelamp.assessment.Transitions;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.Evidence;
 import org.bluelamp.evidence.EvidenceFolder;
@@ -81,7 +81,7 @@ class DemoForce {
         }
         var there = lead.call(
                 () -> assessments.standing(assessment.getId()).answers().keySet());
-        var closing = LocalDate.ofInstant(cycle.closes(), ZoneId.of("Europe/London"));
+        var closing = UkDay.of(cycle.closes());
         var position = 0;
         for (var area : edition.areas()) {
             var actor = position++ % 2 == 0 ? lead : contributor;

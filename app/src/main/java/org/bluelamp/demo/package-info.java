@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "identity",
             "history",
             "history::spi",

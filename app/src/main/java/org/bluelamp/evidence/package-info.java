@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "identity",
             "history",
             "history::spi",

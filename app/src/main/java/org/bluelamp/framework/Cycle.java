@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
 import org.hibernate.envers.Audited;
@@ -112,6 +114,11 @@ public class Cycle implements Persistable<UUID> {
     /** Whether a force may sign off and submit now: from the opening until somebody freezes it, late or not. */
     public boolean takesSubmissions(Instant now) {
         return state == CycleState.OPEN && !now.isBefore(opens);
+    }
+
+    /** Whole days until the one on which it closes; 0 on that day, fewer after it. */
+    public long daysLeft(Instant now) {
+        return ChronoUnit.DAYS.between(UkDay.of(now), UkDay.of(closes));
     }
 
     @Override

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "tenancy::spi",
             "identity",
             "identity::ui",

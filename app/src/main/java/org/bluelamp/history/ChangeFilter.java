@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.problems.Refused;
-import org.bluelamp.uikit.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +104,11 @@ public record ChangeFilter(
     }
 
     @Nullable Instant since() {
-        return from == null ? null : from.atStartOfDay(DateText.ZONE).toInstant();
+        return from == null ? null : UkDay.start(from);
     }
 
     @Nullable Instant until() {
-        return to == null ? null : to.plusDays(1).atStartOfDay(DateText.ZONE).toInstant();
+        return to == null ? null : UkDay.end(to);
     }
 
     private static <T> @Nullable T read(

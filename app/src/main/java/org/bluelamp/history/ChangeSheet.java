@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.file.Listing;
 import org.bluelamp.history.file.Listing.Fact;
 import org.bluelamp.history.file.Listing.Field;
-import org.bluelamp.uikit.DateText;
 
 /** Changes as rows of a file, and what stands above them: what was asked for, the period and the number of rows. */
 record ChangeSheet(RoomWording words, FilterWords filters) {
@@ -49,7 +49,7 @@ record ChangeSheet(RoomWording words, FilterWords filters) {
         var sealed = change.sealed();
         return List.of(
                 change.at().toString(),
-                change.at().atZone(DateText.ZONE).toLocalDateTime().toString(),
+                change.at().atZone(UkDay.ZONE).toLocalDateTime().toString(),
                 told.who(),
                 told.role(),
                 change.homeForce(),

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.TurnedAway;
-import org.bluelamp.uikit.DateText;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class Refusals {
     }
 
     private boolean isNew(Refusal refusal) {
-        var today = LocalDate.ofInstant(clock.instant(), DateText.ZONE);
+        var today = UkDay.today(clock);
         synchronized (told) {
             return !today.equals(told.put(refusal, today));
         }

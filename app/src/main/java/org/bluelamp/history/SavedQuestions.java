@@ -3,11 +3,11 @@ package org.bluelamp.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.spi.Question;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
-import org.bluelamp.uikit.DateText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +50,7 @@ public class SavedQuestions {
     public List<Found> found(LocalDate since) {
         visits.tell();
         var questions = stories.questions();
-        var from = since.atStartOfDay(DateText.ZONE).toInstant();
+        var from = UkDay.start(since);
         var counts = Objects.requireNonNull(reading.execute(status -> rows.counts(questions, from, MOST)));
         return questions.stream()
                 .map(question -> new Found(question, counts.getOrDefault(question.code(), 0L)))

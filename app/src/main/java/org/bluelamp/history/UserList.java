@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.history.file.ListRows;
 import org.bluelamp.history.file.Listing;
@@ -18,7 +19,6 @@ import org.bluelamp.history.spi.Wording;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.Role;
-import org.bluelamp.uikit.DateText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -173,6 +173,6 @@ public class UserList {
     private static String moment(@Nullable Instant at) {
         return at == null
                 ? ""
-                : at.atZone(DateText.ZONE).toLocalDateTime().withNano(0).toString();
+                : at.atZone(UkDay.ZONE).toLocalDateTime().withNano(0).toString();
     }
 }

@@ -2,11 +2,10 @@ package org.bluelamp.history;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.identity.Actor;
-import org.bluelamp.uikit.DateText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,8 +48,6 @@ class Visits {
     }
 
     private Instant today() {
-        return LocalDate.ofInstant(clock.instant(), DateText.ZONE)
-                .atStartOfDay(DateText.ZONE)
-                .toInstant();
+        return UkDay.start(UkDay.today(clock));
     }
 }

@@ -2,13 +2,13 @@ package org.bluelamp.proof;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
@@ -18,7 +18,6 @@ import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.bluelamp.tenancy.Pin;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,7 +125,7 @@ public class CheckpointPost {
                     reader.address(),
                     both("proof.mail.forces.subject", " / ", latest.size()),
                     both("proof.mail.forces.body", "\n\n", latest.size()),
-                    "checkpoints-of-forces-" + LocalDate.ofInstant(at, DateText.ZONE) + ".txt",
+                    "checkpoints-of-forces-" + UkDay.of(at) + ".txt",
                     notes);
         }
     }

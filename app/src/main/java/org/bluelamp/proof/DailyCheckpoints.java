@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Rounds;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 public class DailyCheckpoints extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyCheckpoints.class);
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final Duration AFTER_THE_START = Duration.ofSeconds(30);
 
@@ -60,7 +59,7 @@ public class DailyCheckpoints extends Rounds {
 
     /** The last moment at which a checkpoint was due. */
     static Instant due(Instant now) {
-        var today = now.atZone(UK).with(HOUR);
+        var today = now.atZone(UkDay.ZONE).with(HOUR);
         return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
     }
 

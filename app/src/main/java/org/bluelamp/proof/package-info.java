@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "identity",
             "identity::ui",
             "history",

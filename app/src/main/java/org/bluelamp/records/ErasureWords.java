@@ -1,7 +1,6 @@
 package org.bluelamp.records;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.spi.Change;
 import org.bluelamp.history.spi.Erasures;
 import org.bluelamp.history.spi.Wording;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ErasureWords implements Erasures {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final AllRedactions redactions;
     private final AllDisposals disposals;
@@ -62,7 +60,7 @@ class ErasureWords implements Erasures {
     }
 
     private static String day(Instant at, Wording words) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(at.atZone(LONDON));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(UkDay.of(at));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.bluelamp.records;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.bluelamp.calendar.UkDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record RetentionRule(
         String retention, @Nullable Integer kept, Map<String, String> words, Map<String, String> grounds) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /** Years; empty for what is never disposed of. */
     public Optional<Integer> years() {
         return Optional.ofNullable(kept);
@@ -26,6 +24,6 @@ public record RetentionRule(
 
     /** What is older may go. */
     public Optional<Instant> cutoff(Instant now) {
-        return years().map(years -> now.atZone(LONDON).minusYears(years).toInstant());
+        return years().map(years -> now.atZone(UkDay.ZONE).minusYears(years).toInstant());
     }
 }

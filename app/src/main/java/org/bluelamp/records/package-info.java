@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "calendar",
             "tenancy::spi",
             "identity",
             "identity::ui",

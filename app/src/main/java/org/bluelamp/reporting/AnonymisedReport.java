@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bluelamp.benchmark.Release;
 import org.bluelamp.benchmark.figures.Figures.AreaFigures;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Quartiles;
 import org.bluelamp.framework.Cycle;
@@ -46,7 +47,7 @@ final class AnonymisedReport {
                 words.say("reporting.anonymised.title"),
                 words.say("reporting.anonymised.lead", release.title(), words.day(published)),
                 words.locale(),
-                ReportWords.dayOf(published),
+                UkDay.of(published),
                 words.say("reporting.page"),
                 cover.plain(),
                 List.of(results(quarters, scores), cover.howToRead(), cover.whyWithheld(), freedomOfInformation()));

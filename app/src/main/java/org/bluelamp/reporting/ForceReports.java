@@ -16,6 +16,7 @@ import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.OwnPosition;
 import org.bluelamp.benchmark.OwnReading;
 import org.bluelamp.benchmark.Release;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -124,7 +125,7 @@ public class ForceReports {
                 words.say("reporting.own.title", words.say(force)),
                 words.say("reporting.own.lead", words.say(force), release.title()),
                 words.locale(),
-                ReportWords.dayOf(release.publishedAt().orElseThrow()),
+                UkDay.of(release.publishedAt().orElseThrow()),
                 words.say("reporting.page"),
                 Stream.concat(
                                 Stream.of(new Fact(words.say("benchmark.force"), words.phrase(force))),

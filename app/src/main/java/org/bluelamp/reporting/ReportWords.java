@@ -1,16 +1,15 @@
 package org.bluelamp.reporting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.bluelamp.benchmark.Release;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.disclosure.Part;
 import org.bluelamp.disclosure.Third;
 import org.bluelamp.framework.Standard;
 import org.bluelamp.reporting.file.Cell;
 import org.bluelamp.tenancy.LocalText;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Phrase;
 import org.bluelamp.uikit.Texts;
 import org.bluelamp.uikit.chart.Quarter;
@@ -81,10 +80,6 @@ record ReportWords(Texts texts, Locale locale) {
 
     /** {@code 22 November 2026} */
     String day(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(dayOf(at));
-    }
-
-    static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, DateText.ZONE);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(UkDay.of(at));
     }
 }

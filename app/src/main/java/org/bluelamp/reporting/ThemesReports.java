@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.bluelamp.benchmark.FigureTitles;
 import org.bluelamp.benchmark.Release;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.framework.CycleService;
 import org.bluelamp.framework.EditionService;
 import org.bluelamp.identity.Permission;
@@ -53,7 +54,7 @@ public class ThemesReports {
                 words.say("reporting.themes.title", release.title()),
                 words.say("reporting.themes.lead"),
                 words.locale(),
-                ReportWords.dayOf(release.publishedAt().orElseThrow()),
+                UkDay.of(release.publishedAt().orElseThrow()),
                 words.say("reporting.page"),
                 cover.whole(),
                 sections);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.springframework.stereotype.Component;
 
 /** A text in English and in Welsh at once, for letters to people whose language is not known. */
@@ -30,7 +31,7 @@ public class Bilingual {
 
     /** As {@link DateText#moment}, in a language of one's choice. */
     public static String moment(Instant at, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(at.atZone(DateText.ZONE));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(at.atZone(UkDay.ZONE));
     }
 
     private String both(String key, String between, Function<Locale, Object[]> parameters) {

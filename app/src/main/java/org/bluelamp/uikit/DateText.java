@@ -5,17 +5,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.bluelamp.calendar.UkDay;
 
 /**
  * Dates as they are written everywhere: {@code 22 November 2026, 14:02}, months in words of the reader's language, the clock
  * of the United Kingdom. Never {@code 22/11}, never "2 hours ago".
  */
 public final class DateText {
-
-    /** Days and hours are those of the United Kingdom; instants are stored in UTC. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private DateText() {}
 
@@ -25,7 +22,7 @@ public final class DateText {
     }
 
     public static String day(Instant at) {
-        return day(at.atZone(ZONE).toLocalDate());
+        return day(UkDay.of(at));
     }
 
     /** {@code Sunday 22 November 2026}, over the changes of a day. */
@@ -35,7 +32,7 @@ public final class DateText {
 
     /** {@code 14:02} */
     public static String time(Instant at) {
-        return format("HH:mm").format(at.atZone(ZONE));
+        return format("HH:mm").format(at.atZone(UkDay.ZONE));
     }
 
     /** {@code 22 November 2026, 14:02}; also a deadline, which always says its hour. */
@@ -45,8 +42,7 @@ public final class DateText {
 
     /** {@code 14:02} if it was today, else day and time. */
     public static String recent(Instant at, Clock clock) {
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
-        return at.atZone(ZONE).toLocalDate().equals(today) ? time(at) : moment(at);
+        return UkDay.of(at).equals(UkDay.today(clock)) ? time(at) : moment(at);
     }
 
     /** {@code 16 to 22 November 2026}; as much of the first day as differs from the last. */

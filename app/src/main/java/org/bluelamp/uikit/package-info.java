@@ -39,7 +39,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = {"calendar"})
 @NullMarked
 package org.bluelamp.uikit;
 

@@ -20,6 +20,7 @@ class ModularityTest {
     private static final String[] ROOMS = {
         "assessment",
         "benchmark",
+        "calendar",
         "demo",
         "disclosure",
         "evidence",

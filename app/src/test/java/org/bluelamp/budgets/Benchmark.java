@@ -7,13 +7,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures and reports. {@code ./bluelamp benchmark} calls it. */
@@ -161,7 +161,7 @@ public final class Benchmark {
 
     private List<String> facts(long firstRun) {
         return List.of(
-                LocalDate.now(ZoneId.of("Europe/London")) + ". " + machine.words() + ".",
+                LocalDate.now(UkDay.ZONE) + ". " + machine.words() + ".",
                 "",
                 String.format(
                         Locale.UK,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Findings;
@@ -21,7 +22,6 @@ import org.bluelamp.history.Sealer;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.launch.Access;
 import org.bluelamp.proof.TakeAway;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 
 /**
@@ -141,7 +141,7 @@ final class HistoryAtScale {
             portal.bean(ChangeLog.class).interests().forEach(interest -> one(filters, "interest", interest.code()));
             portal.bean(ChangeLog.class).areas(Locale.UK).keySet().forEach(area -> one(filters, "area", area));
             portal.bean(SavedQuestions.class)
-                    .found(LocalDate.now(DateText.ZONE))
+                    .found(LocalDate.now(UkDay.ZONE))
                     .forEach(found -> one(filters, "question", found.question().code()));
         });
         return filters;

@@ -21,12 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.doors.Api.Call;
 import org.bluelamp.doors.Trial.Stage;
 import org.bluelamp.evidence.Classification;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Role;
-import org.bluelamp.uikit.DateText;
 import org.springframework.http.HttpMethod;
 
 /** Every address of the API and how it is tried. An address without a trial fails the build. */
@@ -930,7 +930,7 @@ final class Trials {
 
     /** By the day that decides: the database's. */
     static String invitation(String purpose, String more) {
-        var today = LocalDate.now(DateText.ZONE);
+        var today = LocalDate.now(UkDay.ZONE);
         return """
                 {"purpose": "%s", "home": "inspectorate", "account": "somebody", "reason": "A trial", "starts": "%s", "ends": "%s"%s}""".formatted(purpose, today, today.plusDays(1), more);
     }

@@ -15,12 +15,12 @@ import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,7 @@ class ChangeLogTest {
         assertThat(headlines(filter("operation", "insert"))).hasSize(3).allMatch(words -> words.startsWith("Saw "));
         assertThat(headlines(filter("interest", "people"))).hasSize(3);
         assertThat(headlines(filter("interest", "reads"))).containsExactly("Opened the history", "Opened: thing");
-        var today = clock.instant().atZone(DateText.ZONE).toLocalDate();
+        var today = UkDay.today(clock);
         assertThat(headlines(filter("from", today.toString()))).hasSize(5);
         assertThat(headlines(filter("to", today.minusDays(1).toString()))).isEmpty();
         assertThat(headlines(new ChangeFilter(null, null, ann.personId(), "chief", null, null, null, null, null, null)))

@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestStatements;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.file.ListFormat;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
 import org.bluelamp.identity.RoleEvent;
 import org.bluelamp.identity.RoleEvent.Deed;
 import org.bluelamp.identity.SignIn;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +159,7 @@ class RoleGrantsTest {
         });
         assertThat(bytes.toString(UTF_8))
                 .contains("Filter,Left", "Rows,1", "Last seen,Left,Id", "wellbeing lead (removed ")
-                .contains("," + left.atZone(DateText.ZONE).toLocalDateTime().withNano(0) + ",");
+                .contains("," + left.atZone(UkDay.ZONE).toLocalDateTime().withNano(0) + ",");
     }
 
     /** By the provider's clock, whatever the order in which they were told. */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.bluelamp.uikit.DateText;
+import org.bluelamp.calendar.UkDay;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class GuestJourneyTest extends Journey {
 
     private static final String FORCE = "wansfell";
-    private static final LocalDate LAST =
-            LocalDate.now(Clock.system(DateText.ZONE)).plusDays(13);
+    private static final LocalDate LAST = LocalDate.now(UkDay.ZONE).plusDays(13);
 
     GuestJourneyTest() {
         super("guest");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bluelamp.TestAssessments;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.evidence.SampleFiles;
-import org.bluelamp.uikit.DateText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class ReviewerJourneyTest extends Journey {
 
     private static final String FORCE = "orwick";
     private static final byte[] ROTA = SampleFiles.pdf("/Lang (en-GB)");
-    private static final LocalDate TODAY = LocalDate.now(Clock.system(DateText.ZONE));
+    private static final LocalDate TODAY = LocalDate.now(UkDay.ZONE);
 
     private String assessment = "";
 

@@ -12,13 +12,13 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.Sealer;
 import org.bluelamp.history.Seals;
@@ -29,7 +29,6 @@ import org.bluelamp.notices.Post;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.Pin;
-import org.bluelamp.uikit.DateText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +162,7 @@ class DailyCheckpointsTest {
                             eq("audit@national.example.police.uk"),
                             contains("Checkpoints of "),
                             contains("There is nothing to do now."),
-                            eq("checkpoints-of-forces-" + LocalDate.ofInstant(clock.instant(), DateText.ZONE) + ".txt"),
+                            eq("checkpoints-of-forces-" + UkDay.today(clock) + ".txt"),
                             notes.capture());
             var today = latest().orElseThrow();
             assertThat(today.madeAt()).isEqualTo(clock.instant());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bluelamp.calendar.UkDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,7 +61,7 @@ class FieldsTest {
         SavedLine line = new SavedLine();
         Instant at = Instant.parse("2026-11-22T14:02:00Z");
         line.notAnswered();
-        line.saved(at, Clock.fixed(at, DateText.ZONE));
+        line.saved(at, Clock.fixed(at, UkDay.ZONE));
         assertThat(line.getElement().getAttribute("role")).isEqualTo("status");
         assertThat(line.getElement().getTextRecursively()).isEqualTo("Saved 14:02");
         assertThat(line.getClassNames()).containsExactlyInAnyOrder("st", "ok");

@@ -5,8 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.bluelamp.assessment.Score;
 import org.bluelamp.assessment.Score.AreaScore;
 import org.bluelamp.framework.Cycle;
@@ -46,8 +44,7 @@ final class ScoreFigures {
         var name = translate("assessment.figure.time-left");
         var closes = translate("assessment.figure.closes", DateText.moment(cycle.closes()));
         if (now.isBefore(cycle.closes())) {
-            var days = ChronoUnit.DAYS.between(
-                    LocalDate.ofInstant(now, DateText.ZONE), LocalDate.ofInstant(cycle.closes(), DateText.ZONE));
+            var days = cycle.daysLeft(now);
             if (days == 0) {
                 var hours = Duration.between(now, cycle.closes()).toHours();
                 figures.add(name, Numbers.whole(hours), translate("assessment.figure.hours", hours), closes);

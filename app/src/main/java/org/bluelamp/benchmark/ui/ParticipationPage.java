@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.bluelamp.benchmark.ParticipationService;
@@ -54,9 +52,7 @@ final class ParticipationPage extends Div {
     }
 
     private static String lead(Cycle cycle, Clock clock) {
-        var days = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(clock.instant(), DateText.ZONE),
-                LocalDate.ofInstant(cycle.closes(), DateText.ZONE));
+        var days = cycle.daysLeft(clock.instant());
         return days > 0
                 ? translate("benchmark.participation.lead", days)
                 : translate("benchmark.participation.lead.closed");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.framework.CycleDates;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record CycleForm(
     /** The four instants, once there is no problem any more. */
     CycleDates dates() {
         return new CycleDates(
-                Days.start(Objects.requireNonNull(opens)),
+                UkDay.start(Objects.requireNonNull(opens)),
                 Days.deadline(Objects.requireNonNull(baseline)),
                 Days.deadline(Objects.requireNonNull(closes)),
                 Days.deadline(Objects.requireNonNull(freezes)));

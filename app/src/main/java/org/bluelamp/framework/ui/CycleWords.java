@@ -3,7 +3,6 @@ package org.bluelamp.framework.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.CycleState;
 import org.bluelamp.uikit.DateText;
@@ -42,7 +41,7 @@ final class CycleWords {
                     yield translate("framework.standing.opensLater", DateText.moment(cycle.opens()));
                 }
                 yield now.isBefore(cycle.closes())
-                        ? translate("framework.standing.open", daysLeft(cycle, clock), DateText.moment(cycle.closes()))
+                        ? translate("framework.standing.open", cycle.daysLeft(now), DateText.moment(cycle.closes()))
                         : translate("framework.standing.closed", DateText.moment(cycle.freezes()));
             }
         };
@@ -58,11 +57,5 @@ final class CycleWords {
 
     static boolean mayFreeze(Cycle cycle, Clock clock) {
         return cycle.state() == CycleState.OPEN && !clock.instant().isBefore(cycle.closes());
-    }
-
-    private static long daysLeft(Cycle cycle, Clock clock) {
-        return ChronoUnit.DAYS.between(
-                clock.instant().atZone(DateText.ZONE).toLocalDate(),
-                cycle.closes().atZone(DateText.ZONE).toLocalDate());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ record Extension(@Nullable LocalDate closes, @Nullable LocalDate freezes) {
     /** What the address says, and where it says nothing the days that stand. */
     static Extension of(QueryParameters asked, Cycle cycle) {
         return new Extension(
-                asked.getSingleParameter("closes").map(Days::parse).orElseGet(() -> Days.day(cycle.closes())),
-                asked.getSingleParameter("freezes").map(Days::parse).orElseGet(() -> Days.day(cycle.freezes())));
+                asked.getSingleParameter("closes").map(Days::parse).orElseGet(() -> UkDay.of(cycle.closes())),
+                asked.getSingleParameter("freezes").map(Days::parse).orElseGet(() -> UkDay.of(cycle.freezes())));
     }
 
     QueryParameters query() {

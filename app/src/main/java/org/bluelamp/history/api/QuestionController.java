@@ -3,6 +3,7 @@ package org.bluelamp.history.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
@@ -11,7 +12,6 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -55,9 +55,7 @@ class QuestionController {
     @Requires(Permission.READ_HISTORY)
     Page<Asked> list(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since, Locale locale) {
-        var from = since == null
-                ? LocalDate.ofInstant(clock.instant(), DateText.ZONE).minusMonths(MONTHS)
-                : since;
+        var from = since == null ? UkDay.today(clock).minusMonths(MONTHS) : since;
         return Page.whole(questions.found(from).stream()
                 .map(found -> new Asked(
                         found.question().code(),

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import org.bluelamp.uikit.DateText;
+import org.bluelamp.calendar.UkDay;
 
 /** Texts by key, in the language of whoever reads. A story is also told where there is no screen. */
 public interface Wording {
@@ -34,7 +34,7 @@ public interface Wording {
     /** A moment as the database wrote it, as day and time of the United Kingdom; what is no moment stands as it is. */
     default String moment(String stored) {
         try {
-            var at = OffsetDateTime.parse(stored).atZoneSameInstant(DateText.ZONE);
+            var at = OffsetDateTime.parse(stored).atZoneSameInstant(UkDay.ZONE);
             return translate(
                     "uikit.date.moment",
                     DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(at),

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Checks;
@@ -88,8 +88,7 @@ class AuditorHome implements RoleHome {
                         translate("history.home.all"), HistoryNavigation.list(ChangeFilter.NONE, Map.of()))
                 : Buttons.primaryLink(
                         translate("history.home.since", DateText.day(since)),
-                        HistoryNavigation.list(
-                                ChangeFilter.ofDaysSince(LocalDate.ofInstant(since, DateText.ZONE)), Map.of()));
+                        HistoryNavigation.list(ChangeFilter.ofDaysSince(UkDay.of(since)), Map.of()));
     }
 
     private static FoldTable kinds(News news) {

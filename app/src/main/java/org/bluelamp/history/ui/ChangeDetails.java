@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.OpenedChange;
 import org.bluelamp.history.spi.Change;
@@ -83,7 +84,7 @@ class ChangeDetails extends Div {
 
     private static String moment(Change change) {
         return DateText.day(change.at()) + ", "
-                + change.at().atZone(DateText.ZONE).toLocalTime().withNano(0);
+                + change.at().atZone(UkDay.ZONE).toLocalTime().withNano(0);
     }
 
     private static Span fixed(String text) {

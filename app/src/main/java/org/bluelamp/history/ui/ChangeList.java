@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.ToldChange;
 import org.bluelamp.uikit.DateText;
@@ -23,9 +24,7 @@ class ChangeList extends Div {
     ChangeList(List<ToldChange> changes, ChangeLog log, @Nullable UUID open, BiConsumer<ToldChange, Boolean> turned) {
         var days = changes.stream()
                 .collect(Collectors.groupingBy(
-                        told -> told.change().at().atZone(DateText.ZONE).toLocalDate(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        told -> UkDay.of(told.change().at()), LinkedHashMap::new, Collectors.toList()));
         for (var day : days.entrySet()) {
             var title = new H3(DateText.weekday(day.getKey()));
             title.addClassName("day");

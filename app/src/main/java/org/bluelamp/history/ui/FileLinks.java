@@ -10,10 +10,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.file.ListFormat;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.Icon;
 import org.bluelamp.uikit.Texts;
 
@@ -29,13 +28,7 @@ class FileLinks extends Div {
     FileLinks(String name, Clock clock, Content content) {
         addClassNames("btns", "gap", "files");
         for (var format : ListFormat.values()) {
-            add(link(
-                    translate(
-                            name,
-                            LocalDate.ofInstant(clock.instant(), DateText.ZONE).toString(),
-                            format.ending()),
-                    format,
-                    content));
+            add(link(translate(name, UkDay.today(clock).toString(), format.ending()), format, content));
         }
     }
 

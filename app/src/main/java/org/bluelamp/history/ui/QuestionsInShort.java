@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.SavedQuestions;
 import org.bluelamp.history.SavedQuestions.Found;
 import org.bluelamp.uikit.DateText;
@@ -33,7 +34,7 @@ class QuestionsInShort extends Topic {
 
     /** From when questions are asked unless somebody chose a day. */
     static LocalDate usual(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), DateText.ZONE).minusMonths(MONTHS);
+        return UkDay.today(clock).minusMonths(MONTHS);
     }
 
     static Anchor link(Found found, LocalDate since) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.problems.Absent;
@@ -35,7 +36,7 @@ class RecordAt extends Topic {
     RecordAt(ChangeFilter filter, String entity, UUID record, @Nullable String at, ChangeLog log, Clock clock) {
         super(translate("history.at.title"));
         var asked = read(at);
-        var shown = asked == null ? LocalDateTime.ofInstant(clock.instant(), DateText.ZONE) : asked;
+        var shown = asked == null ? LocalDateTime.ofInstant(clock.instant(), UkDay.ZONE) : asked;
         day.setValue(shown.toLocalDate());
         time.setStep(Duration.ofMinutes(1));
         time.setLocale(Texts.locale());
@@ -50,7 +51,7 @@ class RecordAt extends Topic {
 
     private void then(String entity, UUID record, LocalDateTime asked, ChangeLog log) {
         // to the end of the minute that was chosen
-        var until = asked.plusMinutes(1).atZone(DateText.ZONE).toInstant().minusNanos(1000);
+        var until = asked.plusMinutes(1).atZone(UkDay.ZONE).toInstant().minusNanos(1000);
         try {
             add(new RecordThenFacts(log.at(entity, record, until, Texts.locale())));
         } catch (Absent absent) {

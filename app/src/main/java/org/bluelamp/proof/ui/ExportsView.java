@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.time.LocalDate;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.Seals;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -22,7 +22,6 @@ import org.bluelamp.proof.Checkpoints;
 import org.bluelamp.proof.ForcesCheckpoints;
 import org.bluelamp.proof.TakeAway;
 import org.bluelamp.tenancy.ForceDirectory;
-import org.bluelamp.uikit.DateText;
 import org.bluelamp.uikit.EmptyState;
 import org.bluelamp.uikit.NextPanel;
 import org.bluelamp.uikit.PageHead;
@@ -71,8 +70,7 @@ class ExportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(translate("proof.exports.none.title"), translate("proof.exports.none.text")));
             return;
         }
-        var name = translate(
-                "proof.exports.file", Actor.current().force(), LocalDate.ofInstant(clock.instant(), DateText.ZONE));
+        var name = translate("proof.exports.file", Actor.current().force(), UkDay.today(clock));
         add(
                 new NextPanel(
                         translate("proof.exports.take.title"),

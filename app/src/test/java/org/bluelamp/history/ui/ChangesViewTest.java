@@ -29,6 +29,7 @@ import org.bluelamp.TestClock;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
 import org.bluelamp.TestStatements;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.identity.Actor;
@@ -303,7 +304,7 @@ class ChangesViewTest {
     void leadsFromWhatIsNewToWhatWasDoneSinceTheLastVisit() {
         var before = clock.instant();
         auditor.run(() -> log.page(ChangeFilter.NONE, null, 1, Locale.UK));
-        var visited = LocalDate.ofInstant(Instant.now(), DateText.ZONE);
+        var visited = UkDay.of(Instant.now());
         try {
             clock.set(Instant.now().plus(Duration.ofDays(2)));
             try (var screen = screen(auditor)) {

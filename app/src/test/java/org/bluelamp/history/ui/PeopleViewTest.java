@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestPeople;
 import org.bluelamp.TestScreen;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Role;
@@ -78,7 +78,7 @@ class PeopleViewTest {
                         + ", 'login', 'x', 'by', 'y', 'roles', 'contributor', 'at', now())::text)");
             }
         }
-        var day = DateText.day(LocalDate.ofInstant(Instant.now(), DateText.ZONE));
+        var day = DateText.day(UkDay.of(Instant.now()));
         try (var screen = screen(auditor).at("people")) {
             assertThat(screen.words()).contains("contributorRole removed on " + day, "BenLeft on " + day);
             screen.at("people?show=left");
