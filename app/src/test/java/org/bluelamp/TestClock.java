@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** The portal's clock in tests: it stands still, and a test sets it. */
+/** The portal's clock in tests: it stands still, to the microsecond like the portal's own, and a test sets it. */
 @TestConfiguration(proxyBeanMethods = false)
 @Primary
 public class TestClock extends Clock {
@@ -32,7 +33,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now.get().truncatedTo(ChronoUnit.MICROS);
     }
 
     public void set(Instant instant) {

@@ -1,9 +1,11 @@
 package org.bluelamp.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Primary
 @ConditionalOnProperty(name = "bluelamp.demo", havingValue = "full")
 class SeedingClock extends Clock {
+
+    private static final Clock PRESENT = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
 
     private final ThreadLocal<@Nullable Instant> past = new ThreadLocal<>();
 
@@ -36,12 +40,12 @@ class SeedingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        return PRESENT.withZone(zone);
     }
 
     @Override
     public Instant instant() {
         var moment = past.get();
-        return moment == null ? Clock.systemUTC().instant() : moment;
+        return moment == null ? PRESENT.instant() : moment;
     }
 }

@@ -2,13 +2,10 @@ package org.bluelamp.evidence;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bluelamp.calendar.UkDay;
 import org.bluelamp.evidence.spi.SubjectGuard;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
@@ -25,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EvidenceService {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** Not withdrawn, for one part of a subject. Keeps a list readable. */
     private static final int MOST_ITEMS = 30;
 
@@ -59,7 +55,7 @@ public class EvidenceService {
         if (address != null) {
             Link.refusal(address).ifPresent(refusals::add);
         }
-        refusals.addAll(offer.refusals(today()));
+        refusals.addAll(offer.refusals(UkDay.today(clock)));
         return List.copyOf(refusals);
     }
 
@@ -81,7 +77,7 @@ public class EvidenceService {
         check(subject, offer);
         var link = Link.of(address);
         return evidence.saveAndFlush(
-                Evidence.offered(subject, offer, link, Actor.current().personId(), now()));
+                Evidence.offered(subject, offer, link, Actor.current().personId(), clock.instant()));
     }
 
     /** @param file stays the caller's to close */
@@ -90,14 +86,14 @@ public class EvidenceService {
     public Evidence offerFile(Subject subject, Offer offer, ReceivedFile file) {
         check(subject, offer);
         var offered = evidence.saveAndFlush(
-                Evidence.offered(subject, offer, file, Actor.current().personId(), now()));
+                Evidence.offered(subject, offer, file, Actor.current().personId(), clock.instant()));
         files.keep(offered.getId(), file);
         return offered;
     }
 
     private void check(Subject subject, Offer offer) {
         guard(subject);
-        Refused.ifAny(offer.refusals(today()));
+        Refused.ifAny(offer.refusals(UkDay.today(clock)));
         if (evidence.countOtherThan(subject.kind(), subject.id(), subject.part(), EvidenceStatus.WITHDRAWN)
                 >= MOST_ITEMS) {
             throw Refused.because("evidence.refused.too-many", MOST_ITEMS);
@@ -115,7 +111,7 @@ public class EvidenceService {
     @Transactional
     public Evidence accept(UUID id, int version) {
         var item = asSeen(id, version);
-        item.accept(Actor.current().personId(), now());
+        item.accept(Actor.current().personId(), clock.instant());
         return evidence.saveAndFlush(item);
     }
 
@@ -124,7 +120,7 @@ public class EvidenceService {
     @Transactional
     public Evidence sendBack(UUID id, int version, @Nullable String reason) {
         var item = asSeen(id, version);
-        item.returnWith(reason, Actor.current().personId(), now());
+        item.returnWith(reason, Actor.current().personId(), clock.instant());
         return evidence.saveAndFlush(item);
     }
 
@@ -155,15 +151,5 @@ public class EvidenceService {
                 .findFirst()
                 .orElseThrow(() -> new Absent(subject.kind()))
                 .checkOpenForEvidence(subject);
-    }
-
-    /** By which the date of a document is judged. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
-    }
-
-    /** To the microsecond, as the database keeps it, so that an instant is the same before and after it is saved. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

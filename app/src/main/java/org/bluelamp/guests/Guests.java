@@ -3,7 +3,6 @@ package org.bluelamp.guests;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +106,7 @@ public class Guests {
     public GuestGrant let(Invitation asked) {
         Refused.ifAny(refusals(asked));
         return grants.saveAndFlush(new GuestGrant(
-                asked, window(asked).orElse(null), Actor.current().personId(), now()));
+                asked, window(asked).orElse(null), Actor.current().personId(), clock.instant()));
     }
 
     /** @param version the one that was looked at; {@link Stale} when it has changed since */
@@ -116,7 +115,7 @@ public class Guests {
     public GuestGrant withdraw(UUID id, int version, @Nullable String reason) {
         var grant = found(id);
         Stale.unless(grant.version() == version, grant);
-        grant.withdraw(reason, Actor.current().personId(), now(), rows.today());
+        grant.withdraw(reason, Actor.current().personId(), clock.instant(), rows.today());
         return grants.saveAndFlush(grant);
     }
 
@@ -157,9 +156,5 @@ public class Guests {
 
     private GuestGrant found(UUID id) {
         return grants.findById(id).orElseThrow(() -> new Absent("guest"));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

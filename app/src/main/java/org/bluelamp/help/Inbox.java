@@ -1,8 +1,6 @@
 package org.bluelamp.help;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,13 +58,13 @@ public class Inbox {
         var by = Actor.current().personId();
         if (item.state() == CaseState.NEW) {
             try {
-                cases.saveAndFlush(new HelpCase(id, item.force(), by, now()));
+                cases.saveAndFlush(new HelpCase(id, item.force(), by, clock.instant()));
             } catch (DataIntegrityViolationException twoAtOnce) {
                 throw new Stale(null);
             }
         } else {
             var taken = caseOf(id);
-            taken.takeInHand(by, now());
+            taken.takeInHand(by, clock.instant());
             cases.saveAndFlush(taken);
         }
         return found(id);
@@ -78,7 +76,7 @@ public class Inbox {
     public InboxItem answer(UUID id, int version, @Nullable String note) {
         asSeen(id, version);
         var taken = caseOf(id);
-        taken.answer(note, Actor.current().personId(), now());
+        taken.answer(note, Actor.current().personId(), clock.instant());
         cases.saveAndFlush(taken);
         var answered = found(id);
         mail.tell(answered, Objects.requireNonNull(answered.note()));
@@ -90,7 +88,7 @@ public class Inbox {
     public InboxItem close(UUID id, int version) {
         asSeen(id, version);
         var taken = caseOf(id);
-        taken.close(Actor.current().personId(), now());
+        taken.close(Actor.current().personId(), clock.instant());
         cases.saveAndFlush(taken);
         return found(id);
     }
@@ -107,9 +105,5 @@ public class Inbox {
 
     private HelpCase caseOf(UUID request) {
         return cases.findByRequest(request).orElseThrow(() -> Refused.because("help.refused.case.new"));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,8 +1,6 @@
 package org.bluelamp.help;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +72,7 @@ public class SharingService {
                 area,
                 asked,
                 Actor.current().personId(),
-                now());
+                clock.instant());
         try {
             return sharings.saveAndFlush(sharing);
         } catch (DataIntegrityViolationException sameOperationAtOnce) {
@@ -135,7 +133,7 @@ public class SharingService {
     public Sharing confirm(UUID id, int version) {
         var sharing = asSeen(id, version);
         Refused.ifAny(rules.beforeItLeaves(sharing));
-        var now = now();
+        var now = clock.instant();
         sharing.confirm(Actor.current().personId(), now);
         var kept = sharings.saveAndFlush(sharing);
         copies.write(kept, now);
@@ -146,7 +144,7 @@ public class SharingService {
     @Transactional
     public Sharing decline(UUID id, int version, @Nullable String reason) {
         var sharing = asSeen(id, version);
-        sharing.decline(reason, Actor.current().personId(), now());
+        sharing.decline(reason, Actor.current().personId(), clock.instant());
         return sharings.saveAndFlush(sharing);
     }
 
@@ -155,7 +153,7 @@ public class SharingService {
     @Transactional
     public Sharing withdraw(UUID id, int version) {
         var sharing = asSeen(id, version);
-        sharing.withdraw(Actor.current().personId(), now());
+        sharing.withdraw(Actor.current().personId(), clock.instant());
         var kept = sharings.saveAndFlush(sharing);
         copies.takeBack(kept);
         return kept;
@@ -169,9 +167,5 @@ public class SharingService {
         var sharing = found(id);
         Stale.unless(sharing.version() == version, sharing);
         return sharing;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

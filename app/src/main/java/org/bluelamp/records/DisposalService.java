@@ -2,7 +2,6 @@ package org.bluelamp.records;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,7 +60,7 @@ public class DisposalService implements Erasing<Disposal> {
     }
 
     private DueNow due(RetentionRule rule) {
-        var cutoff = rule.cutoff(now()).orElse(null);
+        var cutoff = rule.cutoff(clock.instant()).orElse(null);
         var waiting = disposals.count(rule.retention(), OPEN) > 0;
         return cutoff == null
                 ? new DueNow(rule, null, List.of(), 0, waiting)
@@ -75,7 +74,7 @@ public class DisposalService implements Erasing<Disposal> {
     public Disposal propose(@Nullable String retention) {
         var rule = schedule.rule(Typed.text(retention))
                 .orElseThrow(() -> Refused.field("retention", "records.disposal.refused.kind"));
-        var proposed = new Disposal(rule, Actor.current().personId(), now());
+        var proposed = new Disposal(rule, Actor.current().personId(), clock.instant());
         var due = due(rule);
         if (due.waiting()) {
             throw Refused.because("records.disposal.refused.waiting");
@@ -99,7 +98,7 @@ public class DisposalService implements Erasing<Disposal> {
     public Disposal approve(UUID id, int version) {
         inTransaction(() -> {
             var disposal = asSeen(id, version);
-            disposal.approve(Actor.current().personId(), now());
+            disposal.approve(Actor.current().personId(), clock.instant());
             return disposals.saveAndFlush(disposal);
         });
         return erased(id);
@@ -133,7 +132,7 @@ public class DisposalService implements Erasing<Disposal> {
     @Transactional
     public Disposal refuse(UUID id, int version, @Nullable String note) {
         var disposal = asSeen(id, version);
-        disposal.refuse(note, Actor.current().personId(), now());
+        disposal.refuse(note, Actor.current().personId(), clock.instant());
         return disposals.saveAndFlush(disposal);
     }
 
@@ -173,10 +172,6 @@ public class DisposalService implements Erasing<Disposal> {
         var disposal = found(id);
         Stale.unless(disposal.version() == version, disposal);
         return disposal;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -2,7 +2,6 @@ package org.bluelamp.records;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +93,7 @@ public class HoldService {
     @Transactional
     public LegalHold place(Held held) {
         Refused.ifAny(refusals(held));
-        return holds.saveAndFlush(new LegalHold(held, Actor.current().personId(), now()));
+        return holds.saveAndFlush(new LegalHold(held, Actor.current().personId(), clock.instant()));
     }
 
     /** @param version the one that was looked at; {@link Stale} when it has changed since */
@@ -103,7 +102,7 @@ public class HoldService {
     public LegalHold lift(UUID id, int version, @Nullable String reason) {
         var hold = found(id);
         Stale.unless(hold.version() == version, hold);
-        hold.lift(reason, Actor.current().personId(), now());
+        hold.lift(reason, Actor.current().personId(), clock.instant());
         return holds.saveAndFlush(hold);
     }
 
@@ -130,9 +129,5 @@ public class HoldService {
 
     private LegalHold found(UUID id) {
         return holds.findById(id).orElseThrow(() -> new Absent("hold"));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,6 @@ package org.bluelamp.records;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,7 +73,7 @@ public class RedactionService implements Erasing<Redaction> {
                 rows.first(chosen, words).orElse(chosen),
                 words,
                 Actor.current().personId(),
-                now()));
+                clock.instant()));
     }
 
     /** At most so many, newest first. */
@@ -120,7 +119,7 @@ public class RedactionService implements Erasing<Redaction> {
     public Redaction approve(UUID id, int version) {
         inTransaction(() -> {
             var redaction = asSeen(id, version);
-            redaction.approve(Actor.current().personId(), now());
+            redaction.approve(Actor.current().personId(), clock.instant());
             return redactions.saveAndFlush(redaction);
         });
         return erased(id);
@@ -154,7 +153,7 @@ public class RedactionService implements Erasing<Redaction> {
     @Transactional
     public Redaction refuse(UUID id, int version, @Nullable String note) {
         var redaction = asSeen(id, version);
-        redaction.refuse(note, Actor.current().personId(), now());
+        redaction.refuse(note, Actor.current().personId(), clock.instant());
         return redactions.saveAndFlush(redaction);
     }
 
@@ -166,10 +165,6 @@ public class RedactionService implements Erasing<Redaction> {
         var redaction = found(id);
         Stale.unless(redaction.version() == version, redaction);
         return redaction;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private <T> T inTransaction(Supplier<T> work) {
