@@ -139,11 +139,9 @@ public class AnswerService {
     }
 
     private int percent(Assessment assessment, Edition edition) {
-        var asked = edition.areas().stream()
-                .flatMap(area -> area.standards().stream())
-                .filter(standard -> standard.asks(assessment.capabilities()))
+        var asked = edition.asked(assessment.capabilities()).stream()
                 .map(Standard::code)
                 .collect(Collectors.toSet());
-        return asked.isEmpty() ? 100 : 100 * answers.answered(assessment.getId(), asked) / asked.size();
+        return Score.percent(answers.answered(assessment.getId(), asked), asked.size());
     }
 }

@@ -53,8 +53,7 @@ class AssessmentWindows implements Windows {
     }
 
     private static SortedSet<String> asked(Assessment assessment, Area area) {
-        return area.standards().stream()
-                .filter(standard -> standard.asks(assessment.capabilities()))
+        return area.asked(assessment.capabilities()).stream()
                 .map(Standard::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

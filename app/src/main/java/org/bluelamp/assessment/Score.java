@@ -69,6 +69,11 @@ public record Score(
 
     /** How far it has come, in whole percent rounded down, so that 100 means all. */
     public int percent() {
-        return asked() == 0 ? 100 : 100 * answered() / asked();
+        return percent(answered(), asked());
+    }
+
+    /** As {@link #percent()}, of counts; all where nothing is asked. */
+    static int percent(int answered, int asked) {
+        return asked == 0 ? 100 : 100 * answered / asked;
     }
 }

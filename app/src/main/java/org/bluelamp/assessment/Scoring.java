@@ -46,7 +46,7 @@ final class Scoring {
         var shown = new Mean();
         for (var area : edition.areas()) {
             var sums = new Sums();
-            asked(area).forEach(standard -> sums.add(area, standard, gaps));
+            area.asked(capabilities).forEach(standard -> sums.add(area, standard, gaps));
             areas.add(sums.of(area));
             if (sums.applicable > 0) {
                 var weight = edition.weights().getOrDefault(area.code(), 1);
@@ -59,12 +59,6 @@ final class Scoring {
                 rated.rounded(),
                 edition.asksForEvidence() ? shown.rounded() : null,
                 List.copyOf(gaps));
-    }
-
-    private List<Standard> asked(Area area) {
-        return area.standards().stream()
-                .filter(standard -> standard.asks(capabilities))
-                .toList();
     }
 
     /** The sums of one area. */

@@ -35,9 +35,7 @@ public record Standing(
 
     /** The area's standards that ask this force, in the edition's order. */
     public List<Standard> asked(String area) {
-        return edition.area(area).orElseThrow().standards().stream()
-                .filter(standard -> standard.asks(assessment.capabilities()))
-                .toList();
+        return edition.area(area).orElseThrow().asked(assessment.capabilities());
     }
 
     /** The area's standards that still wait for an answer, in the edition's order. */
@@ -66,8 +64,7 @@ public record Standing(
 
     /** What goes to the benchmark. Without an answer a standard counts as the lowest level; one that does not apply is no fact. */
     List<Doors.Fact> facts() {
-        return edition.areas().stream()
-                .flatMap(area -> asked(area.code()).stream())
+        return edition.asked(assessment.capabilities()).stream()
                 .filter(standard ->
                         answer(standard.code()).filter(Answer::notApplicable).isEmpty())
                 .map(standard -> fact(standard.code()))

@@ -85,9 +85,7 @@ class DemoForce {
         var position = 0;
         for (var area : edition.areas()) {
             var actor = position++ % 2 == 0 ? lead : contributor;
-            var asked = area.standards().stream()
-                    .filter(standard -> standard.asks(force.capabilities()))
-                    .toList();
+            var asked = area.asked(force.capabilities());
             var last = position == edition.areas().size();
             var answered = share == 1
                     ? asked.size()

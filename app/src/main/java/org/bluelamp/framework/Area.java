@@ -1,6 +1,7 @@
 package org.bluelamp.framework;
 
 import java.util.List;
+import java.util.Set;
 import org.bluelamp.tenancy.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,12 @@ public record Area(String code, LocalText title, @Nullable LocalText intro, List
 
     public Area {
         standards = List.copyOf(standards);
+    }
+
+    /** Those that a force with these capabilities has to answer with a level, in the order in which they are shown. */
+    public List<Standard> asked(Set<String> capabilities) {
+        return standards.stream()
+                .filter(standard -> standard.asks(capabilities))
+                .toList();
     }
 }

@@ -81,9 +81,9 @@ public record Edition(
         return everyStandard().toList();
     }
 
-    /** The standards that a force with these capabilities has to answer with a level. */
-    public List<Standard> standardsFor(Set<String> capabilities) {
-        return everyStandard().filter(standard -> standard.asks(capabilities)).toList();
+    /** The standards that a force with these capabilities has to answer with a level, in the order in which they are shown. */
+    public List<Standard> asked(Set<String> capabilities) {
+        return areas.stream().flatMap(area -> area.asked(capabilities).stream()).toList();
     }
 
     /** The level with this value; a value that is not of the scale is refused. */

@@ -62,13 +62,13 @@ class EditionReaderTest {
 
     @Test
     void asksThreeStandardsOnlyOfForcesThatCanAnswerThem() {
-        assertThat(edition.standardsFor(Set.of("dvi", "control-room", "distressing-material")))
+        assertThat(edition.asked(Set.of("dvi", "control-room", "distressing-material")))
                 .hasSize(93);
-        assertThat(edition.standardsFor(Set.of("dvi")))
+        assertThat(edition.asked(Set.of("dvi")))
                 .hasSize(91)
                 .extracting(Standard::code)
                 .doesNotContain("PW05", "PW06");
-        assertThat(edition.standardsFor(Set.of())).hasSize(90);
+        assertThat(edition.asked(Set.of())).hasSize(90);
         assertThat(edition.standard("TD09").orElseThrow().appliesWith()).isEqualTo("dvi");
     }
 
