@@ -3,7 +3,6 @@ package org.bluelamp.benchmark;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.bluelamp.benchmark.figures.Computed;
 import org.bluelamp.benchmark.figures.Partition;
@@ -89,7 +88,7 @@ public class Publishing {
         var cycle = cycles.cycle(cycleId);
         var readiness = rules.of(cycle);
         readiness.checks().stream().filter(check -> !check.holds()).findFirst().ifPresent(check -> {
-            throw Refused.because("benchmark.refused." + check.rule().name().toLowerCase(Locale.ROOT));
+            throw Refused.because("benchmark.refused." + check.rule().code());
         });
         var earlier = series.of(cycle);
         earlier.stream()
@@ -122,7 +121,7 @@ public class Publishing {
         } catch (DataIntegrityViolationException e) {
             if (e.getCause() instanceof ConstraintViolationException twoAtOnce
                     && twoAtOnce.getKind() == ConstraintKind.UNIQUE) {
-                throw Refused.because("benchmark.refused.none_waits");
+                throw Refused.because("benchmark.refused.none-waits");
             }
             throw e;
         }

@@ -3,6 +3,7 @@ package org.bluelamp.benchmark;
 import java.util.List;
 import java.util.Optional;
 import org.bluelamp.benchmark.figures.Partition;
+import org.bluelamp.tenancy.Coded;
 
 /**
  * What has to hold before a release, each with how it stands.
@@ -17,7 +18,7 @@ public record Readiness(List<Check> checks, boolean restates, Optional<Partition
         checks = List.copyOf(checks);
     }
 
-    public enum Rule {
+    public enum Rule implements Coded {
         CYCLE_FROZEN,
         ENOUGH_FORCES,
         ENOUGH_CHANGED,

@@ -1,8 +1,8 @@
 package org.bluelamp.benchmark;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.bluelamp.tenancy.Coded;
+import org.bluelamp.tenancy.CodedColumn;
 
 /** How far a release has come. */
 public enum ReleaseState implements Coded {
@@ -14,15 +14,9 @@ public enum ReleaseState implements Coded {
     DISCARDED;
 
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<ReleaseState, String> {
-        @Override
-        public String convertToDatabaseColumn(ReleaseState state) {
-            return state.code();
-        }
-
-        @Override
-        public ReleaseState convertToEntityAttribute(String code) {
-            return Coded.of(ReleaseState.class, code);
+    static class Stored extends CodedColumn<ReleaseState> {
+        Stored() {
+            super(ReleaseState.class);
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.bluelamp.evidence;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.bluelamp.tenancy.Coded;
+import org.bluelamp.tenancy.CodedColumn;
 
 /** What sort of thing is offered. */
-public enum EvidenceKind {
+public enum EvidenceKind implements Coded {
     POLICY,
     MINUTES,
     TRAINING_RECORD,
@@ -18,26 +16,10 @@ public enum EvidenceKind {
     PHOTO,
     LINK;
 
-    /** The word by which the database and the API name this kind, such as {@code training-record}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The kind with this code, if there is one. */
-    public static Optional<EvidenceKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
-    }
-
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<EvidenceKind, String> {
-        @Override
-        public String convertToDatabaseColumn(EvidenceKind kind) {
-            return kind.code();
-        }
-
-        @Override
-        public EvidenceKind convertToEntityAttribute(String code) {
-            return ofCode(code).orElseThrow();
+    static class Stored extends CodedColumn<EvidenceKind> {
+        Stored() {
+            super(EvidenceKind.class);
         }
     }
 }

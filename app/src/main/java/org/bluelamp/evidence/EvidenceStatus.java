@@ -1,11 +1,11 @@
 package org.bluelamp.evidence;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import org.bluelamp.tenancy.Coded;
+import org.bluelamp.tenancy.CodedColumn;
 
 /** Where a piece of evidence stands. */
-public enum EvidenceStatus {
+public enum EvidenceStatus implements Coded {
     /** Waits for the lead. */
     OFFERED,
     /** Counts. */
@@ -15,21 +15,10 @@ public enum EvidenceStatus {
     /** Taken back. Kept, because it may once have counted. */
     WITHDRAWN;
 
-    /** The word by which the database and the API name this status. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<EvidenceStatus, String> {
-        @Override
-        public String convertToDatabaseColumn(EvidenceStatus status) {
-            return status.code();
-        }
-
-        @Override
-        public EvidenceStatus convertToEntityAttribute(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+    static class Stored extends CodedColumn<EvidenceStatus> {
+        Stored() {
+            super(EvidenceStatus.class);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public class GuestGrant extends ForceOwned {
      * @param window what is opened, to a reviewer
      */
     GuestGrant(Invitation asked, @Nullable Window window, UUID by, Instant at) {
-        this.purpose = Purpose.of(Invitation.text(asked.purpose())).orElseThrow();
+        this.purpose =
+                Coded.find(Purpose.class, Invitation.text(asked.purpose())).orElseThrow();
         this.home = Invitation.text(asked.home());
         this.account = asked.guest();
         this.reason = Invitation.text(asked.reason());

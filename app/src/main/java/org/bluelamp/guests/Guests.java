@@ -16,6 +16,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,7 @@ public class Guests {
     @Transactional(readOnly = true)
     public List<Refused> refusals(Invitation asked) {
         var refusals = new ArrayList<Refused>();
-        var purpose = Purpose.of(Invitation.text(asked.purpose()));
+        var purpose = Coded.find(Purpose.class, Invitation.text(asked.purpose()));
         if (purpose.isEmpty()) {
             refusals.add(Refused.field("purpose", "guests.refused.purpose"));
         }

@@ -3,12 +3,12 @@ package org.bluelamp.guests;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.bluelamp.identity.Role;
+import org.bluelamp.tenancy.Coded;
 
 /** What a guest is let in for; each purpose is a role of its own. */
-public enum Purpose {
+public enum Purpose implements Coded {
     /** Reads the history, its seals and checks, and takes them away. */
     AUDIT(Role.GUEST_AUDITOR),
     /** Reads one area of an assessment and its evidence. */
@@ -23,17 +23,6 @@ public enum Purpose {
     /** The role that the guest uses. */
     public Role role() {
         return role;
-    }
-
-    /** The word by which the API names this purpose. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Purpose> of(String code) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.code().equals(code))
-                .findFirst();
     }
 
     /** The purpose of this role's code, as the database and the history have it. */

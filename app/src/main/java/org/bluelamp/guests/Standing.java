@@ -1,16 +1,11 @@
 package org.bluelamp.guests;
 
-import java.util.Locale;
+import org.bluelamp.tenancy.Coded;
 
 /** How a grant stands on a day. */
-public enum Standing {
+public enum Standing implements Coded {
     TO_COME,
     HOLDS,
     OVER,
     WITHDRAWN;
-
-    /** The word by which the API names it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,38 +1,21 @@
 package org.bluelamp.help;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import org.bluelamp.tenancy.Coded;
+import org.bluelamp.tenancy.CodedColumn;
 
 /** How far the national service is with a request. */
-public enum CaseState {
+public enum CaseState implements Coded {
     /** Nobody has taken it in hand: there is no case yet. */
     NEW,
     IN_HAND,
     ANSWERED,
     CLOSED;
 
-    /** The word in the database and the API, such as {@code in-hand}. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static CaseState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<CaseState, String> {
-        @Override
-        public String convertToDatabaseColumn(CaseState state) {
-            return state.code();
-        }
-
-        @Override
-        public CaseState convertToEntityAttribute(String code) {
-            return of(code);
+    static class Stored extends CodedColumn<CaseState> {
+        Stored() {
+            super(CaseState.class);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.Force;
 import org.bluelamp.tenancy.ForceDirectory;
 import org.bluelamp.tenancy.ForceStatus;
@@ -72,7 +73,7 @@ class InboxRows {
                 row.getString("contact"),
                 row.getString("sentence"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                CaseState.of(row.getString("state")),
+                Coded.of(CaseState.class, row.getString("state")),
                 row.getObject("taken_by", UUID.class),
                 instant(row, "taken_at"),
                 row.getString("note"),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.bluelamp.tenancy.Coded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Replies {
                     replies.put(
                             row.getObject("request", UUID.class),
                             new Reply(
-                                    CaseState.of(row.getString("state")),
+                                    Coded.of(CaseState.class, row.getString("state")),
                                     row.getString("note"),
                                     InboxRows.instant(row, "answered_at")));
                 });

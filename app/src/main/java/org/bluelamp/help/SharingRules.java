@@ -10,6 +10,7 @@ import org.bluelamp.framework.Published;
 import org.bluelamp.notices.Post;
 import org.bluelamp.problems.FreeText;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +53,7 @@ class SharingRules {
             return List.of(ended.get());
         }
         var refusals = new ArrayList<Refused>();
-        var kind = SharingKind.of(asked.kind());
+        var kind = Coded.find(SharingKind.class, asked.kind());
         if (kind.isEmpty()) {
             refusals.add(Refused.field("kind", "help.refused.kind"));
         }

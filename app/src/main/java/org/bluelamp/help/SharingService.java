@@ -12,6 +12,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -68,7 +69,7 @@ public class SharingService {
                 .map(Area::code)
                 .orElseThrow();
         var sharing = new Sharing(
-                SharingKind.of(asked.kind()).orElseThrow(),
+                Coded.find(SharingKind.class, asked.kind()).orElseThrow(),
                 area,
                 asked,
                 Actor.current().personId(),

@@ -2,6 +2,7 @@ package org.bluelamp.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record ChecksStanding(
     public static final Duration LATE = Duration.ofHours(3);
 
     /** What there is to say, the gravest first. */
-    public enum State {
+    public enum State implements Coded {
         BROKEN,
         FAILED,
         UNCHECKED,

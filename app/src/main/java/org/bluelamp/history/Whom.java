@@ -1,15 +1,14 @@
 package org.bluelamp.history;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.bluelamp.identity.Role;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a list of people shows. */
-public enum Whom {
+public enum Whom implements Coded {
     ALL,
     /** Whoever decides, signs, reads everything, works for the nation, or comes as a guest, and still does as far as is known. */
     PRIVILEGED,
@@ -35,17 +34,10 @@ public enum Whom {
             Role.GUEST_AUDITOR,
             Role.GUEST_REVIEWER);
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Everybody where nobody is named; a code that there is not is refused. */
     public static Whom read(@Nullable String code) {
         return code == null || code.isBlank()
                 ? ALL
-                : Arrays.stream(values())
-                        .filter(whom -> whom.code().equals(code))
-                        .findAny()
-                        .orElseThrow(() -> Refused.field("show", "history.people.refused.show"));
+                : Coded.find(Whom.class, code).orElseThrow(() -> Refused.field("show", "history.people.refused.show"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bluelamp.proof.format.Checkpoint;
 import org.bluelamp.proof.format.NoteSigner;
 import org.bluelamp.proof.format.SignedNote;
+import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
 
@@ -61,7 +62,7 @@ public class KeptCheckpoint extends ForceOwned {
     }
 
     public Occasion occasion() {
-        return Occasion.of(occasion);
+        return Coded.of(Occasion.class, occasion);
     }
 
     public Instant madeAt() {

@@ -1,11 +1,11 @@
 package org.bluelamp.records;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import org.bluelamp.tenancy.Coded;
+import org.bluelamp.tenancy.CodedColumn;
 
 /** Where an erasure stands. */
-public enum ErasureState {
+public enum ErasureState implements Coded {
     /** Waits for the data protection officer. */
     ASKED,
     /** Taken back by whoever asked, before anybody decided. */
@@ -21,21 +21,10 @@ public enum ErasureState {
         return this == ASKED || this == APPROVED;
     }
 
-    /** The word by which the database and the API name this state. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<ErasureState, String> {
-        @Override
-        public String convertToDatabaseColumn(ErasureState state) {
-            return state.code();
-        }
-
-        @Override
-        public ErasureState convertToEntityAttribute(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+    static class Stored extends CodedColumn<ErasureState> {
+        Stored() {
+            super(ErasureState.class);
         }
     }
 }

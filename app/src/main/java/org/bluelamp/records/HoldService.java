@@ -13,6 +13,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -41,14 +42,14 @@ public class HoldService {
     @Transactional(readOnly = true)
     public List<Refused> refusals(Held held) {
         var refusals = new ArrayList<Refused>();
-        if (HoldKind.of(Typed.text(held.kind())).isEmpty()) {
+        if (Coded.find(HoldKind.class, Typed.text(held.kind())).isEmpty()) {
             refusals.add(Refused.field("kind", "records.hold.refused.kind"));
         }
         Typed.refusal("reason", "records.refused.no-reason", held.reason()).ifPresent(refusals::add);
         if (held.owner() != null && !known(held.owner())) {
             refusals.add(Refused.field("owner", "records.hold.refused.owner"));
         }
-        HoldScope.of(Typed.text(held.scope()))
+        Coded.find(HoldScope.class, Typed.text(held.scope()))
                 .ifPresentOrElse(
                         scope -> named(scope, held, refusals),
                         () -> refusals.add(Refused.field("scope", "records.hold.refused.scope")));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.bluelamp.tenancy.ForceOwned;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ public class LegalHold extends ForceOwned {
 
     /** @param held without refusals */
     LegalHold(Held held, UUID by, Instant at) {
-        this.kind = HoldKind.of(Typed.text(held.kind())).orElseThrow();
+        this.kind = Coded.find(HoldKind.class, Typed.text(held.kind())).orElseThrow();
         this.reason = Typed.text(held.reason());
         this.owner = held.owner() == null ? by : held.owner();
-        this.scope = HoldScope.of(Typed.text(held.scope())).orElseThrow();
+        this.scope = Coded.find(HoldScope.class, Typed.text(held.scope())).orElseThrow();
         this.retention = scope == HoldScope.RETENTION ? Typed.text(held.retention()) : null;
         this.entity = scope == HoldScope.RECORD ? Typed.text(held.entity()) : null;
         this.record = scope == HoldScope.RECORD ? held.record() : null;

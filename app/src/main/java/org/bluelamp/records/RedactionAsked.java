@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bluelamp.problems.Refused;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record RedactionAsked(
         } else {
             chosen.apply(Typed.text(field)).refusal(Typed.text(words)).ifPresent(refusals::add);
         }
-        if (Ground.of(Typed.text(ground)).isEmpty()) {
+        if (Coded.find(Ground.class, Typed.text(ground)).isEmpty()) {
             refusals.add(Refused.field("ground", "records.redaction.refused.ground"));
         }
         reasonRefusal().ifPresent(refusals::add);

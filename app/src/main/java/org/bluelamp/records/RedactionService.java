@@ -13,6 +13,7 @@ import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class RedactionService implements Erasing<Redaction> {
         Refused.ifAny(refusals(asked));
         var chosen = chosen(asked.change(), Typed.text(asked.field()));
         var words = chosen.words(Typed.text(asked.words()));
-        var ground = Ground.of(Typed.text(asked.ground())).orElseThrow();
+        var ground = Coded.find(Ground.class, Typed.text(asked.ground())).orElseThrow();
         return redactions.saveAndFlush(new Redaction(
                 ground,
                 Typed.text(asked.reason()),

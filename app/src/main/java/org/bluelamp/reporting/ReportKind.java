@@ -1,13 +1,11 @@
 package org.bluelamp.reporting;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.bluelamp.reporting.file.ReportFormat;
+import org.bluelamp.tenancy.Coded;
 
 /** Which reports there are, and in which forms; the first is the one that is given to whoever asks for none. */
-public enum ReportKind {
+public enum ReportKind implements Coded {
     /** What a force reads from a release about itself; for its lead and its chief officer. */
     OWN(ReportFormat.PDF, ReportFormat.XLSX),
     /** A version of it that names nobody and that the force may publish. */
@@ -25,18 +23,8 @@ public enum ReportKind {
         return formats;
     }
 
-    /** The word in addresses and in the history. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What the file of this kind is called. */
     public String fileName(ReportFormat format) {
         return "benchmark-" + code() + "." + format.ending();
-    }
-
-    /** The kind with this code; empty for any other word. */
-    public static Optional<ReportKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findAny();
     }
 }

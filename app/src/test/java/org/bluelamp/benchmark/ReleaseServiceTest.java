@@ -165,7 +165,7 @@ class ReleaseServiceTest {
             assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_forces"));
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough-forces"));
             assertThat(releases.waiting()).noneMatch(release -> release.cycle().equals(cycle.getId()));
         });
     }
@@ -177,7 +177,7 @@ class ReleaseServiceTest {
                 .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.cycle_frozen")));
+                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.cycle-frozen")));
     }
 
     @Test
@@ -272,7 +272,7 @@ class ReleaseServiceTest {
                     assertThat(e.getCause())
                             .isInstanceOfSatisfying(
                                     Refused.class,
-                                    refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none_waits"));
+                                    refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none-waits"));
                 }
             }
         }
@@ -288,7 +288,7 @@ class ReleaseServiceTest {
             assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.SIZE, null))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none_waits"));
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.none-waits"));
             assertThatThrownBy(() -> publishing.discard(prepared.getId(), prepared.version(), " "))
                     .isInstanceOfSatisfying(
                             Refused.class,
@@ -321,7 +321,7 @@ class ReleaseServiceTest {
             assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.discarded_differs"));
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.discarded-differs"));
             assertThat(publishing.readiness(cycle.getId()).compares()).hasValue(Partition.NATIONAL);
         });
         forces.subList(1, 5).forEach(this::leave);
@@ -381,7 +381,7 @@ class ReleaseServiceTest {
                                 () -> publishing.prepare(cycle.getId(), Partition.NATIONAL, "Four withdrew"))
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_changed")));
+                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough-changed")));
         leave(forces.get(4));
         people.national(Role.ANALYST)
                 .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, " "))

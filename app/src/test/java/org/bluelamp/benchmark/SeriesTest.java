@@ -184,7 +184,7 @@ class SeriesTest {
             assertThatThrownBy(() -> publishing.prepare(earlier.getId(), Partition.NATIONAL, "Five withdrew"))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.same_rule"));
+                            refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.same-rule"));
         });
     }
 
@@ -193,6 +193,6 @@ class SeriesTest {
                 .run(() -> assertThatThrownBy(() -> publishing.prepare(cycle.getId(), Partition.NATIONAL, null))
                         .isInstanceOfSatisfying(
                                 Refused.class,
-                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough_changed")));
+                                refused -> assertThat(refused.text()).isEqualTo("benchmark.refused.enough-changed")));
     }
 }

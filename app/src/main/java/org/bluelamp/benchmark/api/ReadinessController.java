@@ -1,7 +1,6 @@
 package org.bluelamp.benchmark.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.bluelamp.benchmark.Publishing;
 import org.bluelamp.benchmark.Readiness;
@@ -36,7 +35,7 @@ class ReadinessController {
     /** @param rule such as {@code enough-forces} */
     record Check(String rule, boolean holds) {
         static Check of(Readiness.Check check) {
-            return new Check(check.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'), check.holds());
+            return new Check(check.rule().code(), check.holds());
         }
     }
 

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.Locale;
 import org.bluelamp.benchmark.Readiness;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.ui.FrameworkNavigation;
@@ -26,7 +25,7 @@ final class NotReady {
     }
 
     private static void reason(Note note, Readiness.Rule rule, Cycle cycle, Instant now) {
-        var key = "benchmark.blocked." + rule.name().toLowerCase(Locale.ROOT);
+        var key = "benchmark.blocked." + rule.code();
         switch (rule) {
             case CYCLE_FROZEN ->
                 note.with(new Span(

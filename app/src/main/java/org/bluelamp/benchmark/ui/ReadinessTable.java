@@ -3,7 +3,6 @@ package org.bluelamp.benchmark.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.bluelamp.benchmark.Readiness;
 import org.bluelamp.framework.Cycle;
 import org.bluelamp.uikit.Column;
@@ -24,7 +23,7 @@ final class ReadinessTable {
                 Column.plain(translate("benchmark.result")));
         for (var check : readiness.checks()) {
             table.addRow(
-                    new Span(translate("benchmark.check." + check.rule().name().toLowerCase(Locale.ROOT))),
+                    new Span(translate("benchmark.check." + check.rule().code())),
                     new Span(now(check, cycle)),
                     status(check));
         }

@@ -8,6 +8,7 @@ import org.bluelamp.evidence.Classification;
 import org.bluelamp.evidence.EvidenceKind;
 import org.bluelamp.evidence.Offer;
 import org.bluelamp.evidence.Subject;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record OfferBody(
     Offer offer() {
         return new Offer(
                 title,
-                kind == null ? null : EvidenceKind.ofCode(kind).orElse(null),
+                kind == null ? null : Coded.find(EvidenceKind.class, kind).orElse(null),
                 dated,
                 classification == null
                         ? null

@@ -2,7 +2,6 @@ package org.bluelamp.help.api;
 
 import static org.bluelamp.problems.api.Given.given;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.bluelamp.help.CaseState;
 import org.bluelamp.help.Inbox;
@@ -15,6 +14,7 @@ import org.bluelamp.problems.api.IfMatch;
 import org.bluelamp.problems.api.Page;
 import org.bluelamp.problems.api.PageAsked;
 import org.bluelamp.problems.api.Versioned;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -80,10 +80,7 @@ class InboxController {
     }
 
     private static CaseState state(String code) {
-        return Arrays.stream(CaseState.values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refused.field("state", "help.refused.case"));
+        return Coded.find(CaseState.class, code).orElseThrow(() -> Refused.field("state", "help.refused.case"));
     }
 
     private static ResponseEntity<InboxItem> answer(InboxItem item) {

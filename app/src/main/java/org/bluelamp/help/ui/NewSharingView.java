@@ -16,6 +16,7 @@ import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.identity.ui.FormDraft;
 import org.bluelamp.problems.Absent;
+import org.bluelamp.tenancy.Coded;
 import org.bluelamp.uikit.Buttons;
 import org.bluelamp.uikit.CheckStep;
 import org.bluelamp.uikit.Note;
@@ -38,7 +39,7 @@ class NewSharingView extends HelpPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters();
-        var kind = SharingKind.of(part(asked, "kind")).orElseThrow(() -> new Absent("kind"));
+        var kind = Coded.find(SharingKind.class, part(asked, "kind")).orElseThrow(() -> new Absent("kind"));
         var edition = part(asked, "code");
         var standard = words.standard(edition, part(asked, "standard")).orElseThrow(() -> new Absent("standard"));
         title(translate("help.new." + kind.code(), standard.code()));

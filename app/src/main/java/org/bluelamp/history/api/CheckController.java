@@ -1,7 +1,6 @@
 package org.bluelamp.history.api;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.bluelamp.history.ChangeCursor;
 import org.bluelamp.history.CheckProgress;
 import org.bluelamp.history.Checks;
@@ -37,7 +36,7 @@ class CheckController {
 
         static Standing of(ChecksStanding standing) {
             return new Standing(
-                    standing.state().name().toLowerCase(Locale.ROOT),
+                    standing.state().code(),
                     standing.upTo(),
                     standing.checkedAt(),
                     standing.running(),

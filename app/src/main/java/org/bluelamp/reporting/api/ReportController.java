@@ -9,6 +9,7 @@ import org.bluelamp.reporting.ReportFile;
 import org.bluelamp.reporting.ReportKind;
 import org.bluelamp.reporting.ThemesReports;
 import org.bluelamp.reporting.file.ReportFormat;
+import org.bluelamp.tenancy.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -46,7 +47,7 @@ class ReportController {
             @RequestParam UUID release,
             @RequestParam(required = false) @Nullable String format,
             Locale locale) {
-        var asked = ReportKind.of(kind).orElseThrow(() -> new Absent("report"));
+        var asked = Coded.find(ReportKind.class, kind).orElseThrow(() -> new Absent("report"));
         var as = format == null
                 ? asked.formats().getFirst()
                 : ReportFormat.of(format).orElseThrow(() -> Refused.field("format", "reporting.refused.format"));
