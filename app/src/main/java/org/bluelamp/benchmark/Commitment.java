@@ -1,12 +1,10 @@
 package org.bluelamp.benchmark;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A promise of who is in a release: shows later who was, to whoever is given the list and the nonce, and tells nothing before.
@@ -32,15 +30,6 @@ record Commitment(String text, String nonce) {
     /** The version, and SHA-256 over the release's id, the nonce and the sorted codes of its forces, a line each; in hexadecimal. */
     static Commitment with(String nonce, UUID release, Set<String> sortedForces) {
         var opened = release + "\n" + nonce + "\n" + String.join("\n", sortedForces);
-        try {
-            return new Commitment(
-                    VERSION
-                            + HexFormat.of()
-                                    .formatHex(MessageDigest.getInstance("SHA-256")
-                                            .digest(opened.getBytes(StandardCharsets.UTF_8))),
-                    nonce);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Commitment(VERSION + DigestUtils.sha256Hex(opened), nonce);
     }
 }

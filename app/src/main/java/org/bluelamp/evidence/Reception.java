@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bluelamp.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class Reception {
         Path path = null;
         try {
             path = Files.createTempFile("evidence-", ".received");
-            var digest = sha256();
+            var digest = DigestUtils.getSha256Digest();
             var size = copy(content, path, digest);
             if (size == 0) {
                 throw Refused.field("file", "evidence.refused.file.empty");
@@ -71,14 +71,6 @@ class Reception {
     /** In whole megabytes, rounded up, so that 10.2 MB does not read as the 10 MB that are allowed. */
     static Refused tooLarge(long bytes) {
         return Refused.field("file", "evidence.refused.file.too-large", Math.ceilDiv(bytes, 1024L * 1024));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void remove(@Nullable Path path) {

@@ -1,13 +1,10 @@
 package org.bluelamp.framework;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.identity.Requires;
 import org.bluelamp.problems.Absent;
@@ -60,7 +57,7 @@ public class EditionService {
     @Requires(Permission.PUBLISH_EDITION)
     public void publish(Edition edition) {
         var document = EditionJson.write(edition);
-        var hash = sha256(document);
+        var hash = DigestUtils.sha256Hex(document);
         var there = editions.findLineByCode(edition.code());
         if (there.isEmpty()) {
             editions.save(new PublishedEdition(edition.code(), edition.title().en(), hash, document, clock.instant()));
@@ -82,14 +79,5 @@ public class EditionService {
             kept.put(code, edition);
         }
         return edition;
-    }
-
-    private static String sha256(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

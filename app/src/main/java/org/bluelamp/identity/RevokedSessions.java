@@ -1,9 +1,6 @@
 package org.bluelamp.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +18,11 @@ class RevokedSessions {
     }
 
     void revoke(String sid) {
-        jdbc.query("select revoke_session(?)", row -> {}, hash(sid));
+        jdbc.query("select revoke_session(?)", row -> {}, DigestUtils.sha256Hex(sid));
     }
 
     boolean contains(String sid) {
-        return Boolean.TRUE.equals(jdbc.queryForObject("select session_revoked(?)", Boolean.class, hash(sid)));
-    }
-
-    private static String hash(String sid) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(sid.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select session_revoked(?)", Boolean.class, DigestUtils.sha256Hex(sid)));
     }
 }

@@ -8,10 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.JsonNode;
 
 /** One YAML file of a tenant-config folder: what it says, where in it each part stands, and a hash over its bytes. */
@@ -40,7 +38,7 @@ public final class ConfigFile {
      */
     static ConfigFile read(Path path, String shown) throws YamlRefused {
         var bytes = bytes(path);
-        return new ConfigFile(path, shown, sha256(bytes), YamlTree.read(utf8(bytes)));
+        return new ConfigFile(path, shown, DigestUtils.sha256Hex(bytes), YamlTree.read(utf8(bytes)));
     }
 
     /** The name of the file without its ending. */
@@ -112,14 +110,6 @@ public final class ConfigFile {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new YamlRefused(1, "is not UTF-8 text");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

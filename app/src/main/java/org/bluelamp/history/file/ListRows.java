@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bluelamp.uikit.FormulaGuard;
@@ -31,7 +31,7 @@ public final class ListRows implements AutoCloseable {
 
     public ListRows() throws IOException {
         file = Files.createTempFile("bluelamp-list", ".csv");
-        digest = sha256();
+        digest = DigestUtils.getSha256Digest();
         printer = new CSVPrinter(
                 new OutputStreamWriter(
                         new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest)), UTF_8),
@@ -71,13 +71,5 @@ public final class ListRows implements AutoCloseable {
     public void close() throws IOException {
         printer.close();
         Files.deleteIfExists(file);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
