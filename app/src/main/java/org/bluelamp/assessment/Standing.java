@@ -80,6 +80,11 @@ public record Standing(
                 answer.flatMap(Answer::barrier).orElse(null));
     }
 
+    /** Whether it may be sent, signed, submitted or brought back now; the force and the cycle have to agree. */
+    public boolean takesSteps(Instant now) {
+        return ended.isEmpty() && cycle.takesSubmissions(now);
+    }
+
     /** Whether answers may change now; the force, the cycle and the state have to agree. */
     public boolean open(Instant now) {
         return ended.isEmpty() && Openness.of(assessment, cycle, now);

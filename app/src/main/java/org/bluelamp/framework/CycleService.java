@@ -39,11 +39,12 @@ public class CycleService {
         return cycles.findById(id).orElseThrow(() -> new Absent("cycle"));
     }
 
-    /** The open cycle; of several, the one that opens last. */
+    /** The open cycle; of several the one that began last, and where none has begun, the one that begins first. */
     @Transactional(readOnly = true)
     @Requires(Permission.READ_CYCLES)
     public Optional<Cycle> current() {
-        return cycles.findFirstByStateOrderByOpensDescIdAsc(CycleState.OPEN);
+        return cycles.findAllNearest(CycleState.OPEN, clock.instant(), Limit.of(1)).stream()
+                .findFirst();
     }
 
     /** Every cycle, newest first. */

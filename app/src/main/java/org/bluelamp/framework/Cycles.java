@@ -18,7 +18,11 @@ interface Cycles extends Repository<Cycle, UUID> {
     @Query("from Cycle where id = :id")
     Optional<Cycle> hold(UUID id);
 
-    Optional<Cycle> findFirstByStateOrderByOpensDescIdAsc(CycleState state);
+    /** Those that have begun come first, the latest of them in front; then those that are to begin, the next in front. */
+    @Query("""
+            from Cycle where state = ?1
+            order by case when opens <= ?2 then 0 else 1 end, case when opens <= ?2 then opens end desc, opens, id""")
+    List<Cycle> findAllNearest(CycleState state, Instant now, Limit limit);
 
     List<Cycle> findAllByOrderByOpensDescIdAsc(Limit limit);
 

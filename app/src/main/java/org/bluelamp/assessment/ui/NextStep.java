@@ -44,10 +44,12 @@ final class NextStep {
         if (state == AssessmentState.IN_PROGRESS && actor.may(Permission.ANSWER) && standing.open(now)) {
             return unanswered().map(this::area).orElseGet(() -> panel("check", AssessmentNavigation.review(id)));
         }
-        if (state == AssessmentState.FOR_SIGN_OFF && actor.may(Permission.SIGN_OFF)) {
+        if (state == AssessmentState.FOR_SIGN_OFF && actor.may(Permission.SIGN_OFF) && standing.takesSteps(now)) {
             return panel("sign", AssessmentNavigation.signOff(id));
         }
-        if (state == AssessmentState.SIGNED_OFF && actor.may(Permission.SUBMIT_ASSESSMENT)) {
+        if (state == AssessmentState.SIGNED_OFF
+                && actor.may(Permission.SUBMIT_ASSESSMENT)
+                && standing.takesSteps(now)) {
             return panel("submit", AssessmentNavigation.submit(id));
         }
         return panel("read", AssessmentNavigation.review(id));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Standing;
 import org.bluelamp.framework.Cycle;
+import org.bluelamp.framework.CycleState;
 import org.bluelamp.identity.Actor;
 import org.bluelamp.identity.Permission;
 import org.bluelamp.uikit.Columns;
@@ -62,6 +63,9 @@ final class Overview extends Div {
             return translate("assessment.ended.lead");
         }
         var state = standing.assessment().state();
+        if (standing.cycle().state() == CycleState.FROZEN && state != AssessmentState.SUBMITTED) {
+            return translate("assessment.overview.lead.frozen");
+        }
         var actor = Actor.current();
         var key = "assessment.overview.lead." + state.code();
         return translate(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import org.bluelamp.assessment.AnswersFile;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.Standing;
@@ -36,12 +37,19 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final Transitions transitions;
     private final AnswersFile file;
     private final EvidencePanels evidence;
+    private final Clock clock;
 
-    ReviewView(AssessmentService assessments, Transitions transitions, AnswersFile file, EvidencePanels evidence) {
+    ReviewView(
+            AssessmentService assessments,
+            Transitions transitions,
+            AnswersFile file,
+            EvidencePanels evidence,
+            Clock clock) {
         this.assessments = assessments;
         this.transitions = transitions;
         this.file = file;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     @Override
@@ -67,7 +75,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 .statement()
                 .ifPresent(words ->
                         columns.work(new Topic(translate("assessment.sign.statement")).with(new Paragraph(words))));
-        if (standing.ended().isEmpty() && Actor.current().may(Permission.SEND_ASSESSMENT)) {
+        if (standing.takesSteps(clock.instant()) && Actor.current().may(Permission.SEND_ASSESSMENT)) {
             switch (state) {
                 case IN_PROGRESS -> columns.work(SendForm.send(standing, transitions, problems));
                 case FOR_SIGN_OFF -> columns.work(SendForm.takeBack(standing, transitions, problems));

@@ -97,7 +97,10 @@ class SignOffView extends Page implements BeforeEnterObserver {
                         standing.cycle().title()))
                 .lead(
                         standing.cycle().state() == CycleState.FROZEN
-                                ? translate("assessment.sign.lead.frozen")
+                                ? translate(
+                                        standing.assessment().signedAt().isPresent()
+                                                ? "assessment.sign.lead.frozen"
+                                                : "assessment.sign.lead.frozen-unsigned")
                                 : translate(
                                         "assessment.sign.lead." + state.code(),
                                         DateText.day(standing.cycle().freezes())))
@@ -108,10 +111,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
         WaitingEvidence.undecided(standing).ifPresent(columns::work);
         Unanswered.of(standing).ifPresent(columns::work);
         switch (state) {
-            case FOR_SIGN_OFF ->
-                columns.work(standing.ended()
-                        .<Component>map(EndedNote::of)
-                        .orElseGet(() -> new SignOffForm(standing, transitions, evidence, forces, problems)));
+            case FOR_SIGN_OFF -> columns.work(toSign(standing));
             case IN_PROGRESS ->
                 columns.work(new EmptyState(
                         translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text")));
@@ -119,6 +119,15 @@ class SignOffView extends Page implements BeforeEnterObserver {
         }
         columns.aside(prepared(standing), new Div(whoSees()));
         add(columns);
+    }
+
+    private Component toSign(Standing standing) {
+        if (standing.ended().isPresent()) {
+            return EndedNote.of(standing.ended().get());
+        }
+        return standing.takesSteps(clock.instant())
+                ? new SignOffForm(standing, transitions, evidence, forces, problems)
+                : new EmptyState(translate("assessment.sign.too-late"), translate("assessment.refused.frozen"));
     }
 
     private Topic signed(Standing standing) {
@@ -139,7 +148,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     /** What the chief officer can still change: the choice, and until the freeze everything else. */
     private Div changes(Standing standing) {
         var id = standing.assessment().getId();
-        var open = standing.ended().isEmpty() && standing.cycle().takesSubmissions(clock.instant());
+        var open = standing.takesSteps(clock.instant());
         var buttons = Buttons.row();
         if (open) {
             buttons.add(Buttons.link(translate("assessment.reopen.title"), AssessmentNavigation.reopen(id)));

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import org.bluelamp.assessment.AssessmentService;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.assessment.Consent;
@@ -28,10 +29,12 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private final AssessmentService assessments;
     private final Transitions transitions;
+    private final Clock clock;
 
-    SubmitView(AssessmentService assessments, Transitions transitions) {
+    SubmitView(AssessmentService assessments, Transitions transitions, Clock clock) {
         this.assessments = assessments;
         this.transitions = transitions;
+        this.clock = clock;
     }
 
     @Override
@@ -49,6 +52,13 @@ class SubmitView extends Page implements BeforeEnterObserver {
             add(new EmptyState(
                     translate("assessment.submit.not-yet"),
                     translate("assessment.submit.not-yet.text"),
+                    Buttons.link(standing.cycle().title(), address)));
+            return;
+        }
+        if (!standing.takesSteps(clock.instant())) {
+            add(new EmptyState(
+                    translate("assessment.submit.too-late"),
+                    translate("assessment.refused.frozen"),
                     Buttons.link(standing.cycle().title(), address)));
             return;
         }

@@ -52,9 +52,9 @@ final class ParticipationPage extends Div {
     }
 
     private static String lead(Cycle cycle, Clock clock) {
-        var days = cycle.daysLeft(clock.instant());
-        return days > 0
-                ? translate("benchmark.participation.lead", days)
+        var now = clock.instant();
+        return now.isBefore(cycle.closes())
+                ? translate("benchmark.participation.lead", cycle.daysLeft(now))
                 : translate("benchmark.participation.lead.closed");
     }
 

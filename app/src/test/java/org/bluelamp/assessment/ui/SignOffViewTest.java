@@ -46,6 +46,15 @@ class SignOffViewTest extends AssessmentScreenTest {
     }
 
     @Test
+    void offersNoFormAfterTheFreezeAndSaysThatNobodySigned() {
+        assessment = made.sent(FORCE, assessment);
+        made.freeze(cycle);
+        assertThat(as(people.chief(FORCE)).at(address() + "/sign-off").words())
+                .contains("nobody had signed this assessment", "Too late to sign")
+                .doesNotContain("What you signed stands", "Sign and lock");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void signsOnceEverythingIsSaid() {
         send();

@@ -1,7 +1,9 @@
 package org.bluelamp.assessment.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import org.bluelamp.assessment.AssessmentState;
 import org.bluelamp.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,18 @@ class SubmitViewTest extends AssessmentScreenTest {
     @Test
     void waitsForTheSignature() {
         assertThat(as(people.lead(FORCE)).at(address() + "/submit").words()).contains("Cannot be submitted now");
+    }
+
+    @Test
+    void offersNoStepAfterTheFreezeAndSaysWhy() {
+        assessment = made.signed(FORCE, assessment, true);
+        made.freeze(cycle);
+        var screen = as(people.lead(FORCE)).at(address() + "/submit");
+        assertThat(screen.words()).contains("Too late to submit", "so nothing in it can change");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Submit"))).isEmpty();
+        assertThat(screen.at(address()).words())
+                .contains("was not submitted in time")
+                .doesNotContain("Next: submit");
     }
 
     @ParameterizedTest
