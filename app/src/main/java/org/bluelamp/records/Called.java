@@ -2,9 +2,6 @@ package org.bluelamp.records;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bluelamp.history.spi.Erasures;
 
 /**
@@ -15,8 +12,6 @@ import org.bluelamp.history.spi.Erasures;
  */
 record Called(
         String name, List<String> accounts, List<String> earlierNames, List<String> earlierAccounts, String subject) {
-
-    private static final int SHORTEST = 2;
 
     /**
      * @param accounts with a space between them
@@ -46,34 +41,7 @@ record Called(
                 .toList();
     }
 
-    /**
-     * For the database to look with, in small letters: each name, within a word too; each account name and the subject as a word
-     * of its own, for these can be as short as two letters. Finds them in a text as in the history's JSON, where a quotation
-     * mark has a stroke before it and a new line is two letters. What is left of a name out of which something was taken is no
-     * name, and is not looked for.
-     */
-    String pattern() {
-        var names = Stream.concat(Stream.of(name), earlierNames.stream())
-                .filter(Called::findable)
-                .map(Called::literal);
-        var words = Stream.of(accounts, earlierAccounts, List.of(subject))
-                .flatMap(List::stream)
-                .filter(Called::findable)
-                .map(word -> "(^|[^[:alnum:]]|\\\\[nrt])" + literal(word) + "([^[:alnum:]]|$)");
-        return Stream.concat(names, words).distinct().collect(Collectors.joining("|"));
-    }
-
-    private static boolean findable(String called) {
-        return called.length() >= SHORTEST && whole(called);
-    }
-
     private static boolean whole(String called) {
         return !called.contains(Erasures.MARKER);
-    }
-
-    private static String literal(String called) {
-        return called.toLowerCase(Locale.ROOT)
-                .replaceAll("[.^$*+?()\\[\\]{}|\\\\]", "\\\\$0")
-                .replace("\"", "\\\\?\"");
     }
 }

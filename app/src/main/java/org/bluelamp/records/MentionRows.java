@@ -27,7 +27,7 @@ class MentionRows {
 
     Optional<HeldAbout> find(UUID person) {
         return jdbc.sql("""
-                        select p.name, p.roles, p.subject, p.accounts,
+                        select p.name, p.roles, p.subject, p.accounts, called(p.force, p.id) as pattern,
                           array(select distinct a.name from person_aud a
                             where a.force = p.force and a.id = p.id and a.name is not null order by 1) as names_then,
                           array(select distinct a.accounts from person_aud a
@@ -37,6 +37,7 @@ class MentionRows {
                 .query((row, n) -> held(
                         person,
                         row.getString("roles"),
+                        row.getString("pattern"),
                         Called.of(
                                 row.getString("name"),
                                 row.getString("accounts"),
@@ -50,8 +51,7 @@ class MentionRows {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private HeldAbout held(UUID person, String roles, Called called) {
-        var pattern = called.pattern();
+    private HeldAbout held(UUID person, String roles, String pattern, Called called) {
         var deeds = deeds(person);
         var places = new ArrayList<HeldAbout.Place>();
         var all = true;

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bluelamp.PortalTest;
 import org.bluelamp.TestClock;
@@ -20,6 +23,9 @@ import org.bluelamp.history.AtThePrompt;
 import org.bluelamp.history.ChangeFilter;
 import org.bluelamp.history.ChangeLog;
 import org.bluelamp.history.Sealer;
+import org.bluelamp.identity.Account;
+import org.bluelamp.identity.Role;
+import org.bluelamp.identity.SignIn;
 import org.bluelamp.problems.Refused;
 import org.bluelamp.problems.Stale;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,9 @@ class DisposalTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    SignIn signIn;
 
     @Autowired
     TestClock clock;
@@ -231,6 +240,30 @@ class DisposalTest {
         items.officer().run(() -> holds.place(hold("person", null, null, lead.personId())));
         assertThat(due("assessment").count()).isZero();
         assertThat(due("assessment").held()).isEqualTo(2);
+    }
+
+    /** By every name and account that they have or had, whoever wrote it; one who has no name there is held for nobody. */
+    @Test
+    void holdsWhatOthersWroteOfAPersonInWords() throws Exception {
+        var before = new Account("s-7", "Anwen \"Red\" Hughes", new TreeSet<>(Set.of("ah7")));
+        var after = new Account("s-7", "Anwen Teague", new TreeSet<>(Set.of("at7")));
+        var anwen = signIn.known(force, before, EnumSet.of(Role.CONTRIBUTOR)).personId();
+        signIn.known(force, after, EnumSet.of(Role.CONTRIBUTOR));
+        items.accepted("Minutes with anwen \"Red\" hughes");
+        items.accepted("Ask AH7, who knows");
+        items.accepted("Debrief of Anwen Teague");
+        items.accepted("Cat70 is nobody’s account");
+        eightYearsLater();
+        items.officer().run(() -> holds.place(hold("person", null, null, anwen)));
+        assertThat(due("assessment").count()).isEqualTo(2);
+        assertThat(due("assessment").held()).isEqualTo(6);
+        var proposed = people.lead(force).call(() -> disposals.propose("assessment"));
+        var done = items.officer().call(() -> disposals.approve(proposed.getId(), proposed.version()));
+        assertThat(done.count()).contains(2L);
+        assertThat(history.traces("Debrief of Anwen Teague")).contains("change_payload.after", "evidence_aud.title");
+        assertThat(history.traces("Cat70")).containsExactly("evidence.title");
+        sealer.seal();
+        history.checksOut();
     }
 
     @Test
