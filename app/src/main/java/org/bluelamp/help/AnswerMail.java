@@ -19,8 +19,11 @@ class AnswerMail {
         this.texts = texts;
     }
 
-    /** Queued in the transaction of the answer; nothing where no mail server is named. */
+    /** Queued in the transaction of the answer; nothing where no mail server is named, or the contact was redacted meanwhile. */
     void tell(InboxItem answered, String note) {
+        if (!Post.isAddress(answered.contact())) {
+            return;
+        }
         post.send(
                 answered.contact(),
                 both("help.mail.subject", " / ", answered.standard()),

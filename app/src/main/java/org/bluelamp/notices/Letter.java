@@ -3,15 +3,24 @@ package org.bluelamp.notices;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.bluelamp.tenancy.ForceOwned;
 import org.jspecify.annotations.Nullable;
 
-/** One mail to one person, until it is sent or given up. */
+/** One mail to one person. Once it is sent or given up, what it said is gone, and {@link #KEPT} later the whole of it. */
 @Entity
 class Letter extends ForceOwned {
 
     static final String WAITING = "waiting";
+
+    /** So long it can be told whether an address is reached; and so long the address of somebody who left stays in the queue. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String SENT = "sent";
     private static final String GIVEN_UP = "given-up";
+
+    /** Of those that are over. */
+    static final Set<String> OVER = Set.of(SENT, GIVEN_UP);
 
     /** After so many the letter is given up: about three days. */
     private static final int MOST_ATTEMPTS = 12;
@@ -45,11 +54,15 @@ class Letter extends ForceOwned {
     }
 
     void sent(Instant now) {
-        state = "sent";
+        state = SENT;
         sentAt = now;
         failingSince = null;
         attempts++;
         trouble = "";
+        empty();
+    }
+
+    private void empty() {
         body = "";
         attachment = "";
     }
@@ -61,6 +74,7 @@ class Letter extends ForceOwned {
         failingSince = failingSince == null ? now : failingSince;
         if (attempts >= MOST_ATTEMPTS) {
             state = GIVEN_UP;
+            empty();
         }
         var wait = Duration.ofMinutes(1L << Math.min(attempts, 10));
         dueAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);

@@ -31,4 +31,6 @@ interface Letters extends Repository<Letter, UUID> {
     List<Fared> fared(Collection<String> recipients);
 
     Letter save(Letter letter);
+
+    void deleteByStateInAndDueAtLessThan(Collection<String> states, Instant before);
 }

@@ -32,17 +32,20 @@ public class Post {
         return server.getIfAvailable() != null;
     }
 
-    /** Whether a mail can have this one address. */
+    /** Whether a mail can have this one address. One in brackets, as a redaction leaves, is none. */
     public static boolean isAddress(String text) {
         try {
             var address = new InternetAddress(text, true);
-            return text.equals(address.getAddress()) && text.indexOf('@') > 0;
+            return text.equals(address.getAddress()) && text.indexOf('@') > 0 && text.indexOf('[') < 0;
         } catch (AddressException e) {
             return false;
         }
     }
 
-    /** How letters of the pinned force to these addresses fare, by address; of one that was never written to nothing is known. */
+    /**
+     * How letters of the pinned force to these addresses fare, by address; nothing is known of one that
+     * got none in the last thirty days.
+     */
     @Transactional(readOnly = true)
     public Map<String, Delivery> deliveries(Collection<String> addresses) {
         return letters.fared(addresses).stream()

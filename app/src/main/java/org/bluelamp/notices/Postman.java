@@ -56,13 +56,25 @@ public class Postman extends Rounds {
         this.from = from;
     }
 
-    /** Sends what is due in every force. */
+    /** Sends what is due in every force, and deletes what left or was given up long enough ago. */
     @Override
     public void round() {
         var open = server.getIfAvailable();
-        if (open != null) {
-            Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
-                    .forEach(force -> Actor.job(force, "post").run(() -> send(open)));
+        Stream.concat(Stream.of(Pin.NATIONAL), forces.all().stream().map(Force::code))
+                .forEach(force -> Actor.job(force, "post").run(() -> {
+                    if (open != null) {
+                        send(open);
+                    }
+                    letGo();
+                }));
+    }
+
+    private void letGo() {
+        try {
+            transaction.executeWithoutResult(_ -> letters.deleteByStateInAndDueAtLessThan(
+                    Letter.OVER, clock.instant().minus(Letter.KEPT)));
+        } catch (OptimisticLockingFailureException e) {
+            LOG.debug("Another node let go of these letters");
         }
     }
 

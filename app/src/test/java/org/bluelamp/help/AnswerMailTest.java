@@ -9,6 +9,8 @@ import org.bluelamp.notices.Post;
 import org.bluelamp.tenancy.ForceStatus;
 import org.bluelamp.uikit.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 class AnswerMailTest {
@@ -16,27 +18,7 @@ class AnswerMailTest {
     @Test
     void goesToTheContactInBothLanguagesWithTheNote() {
         var post = Mockito.mock(Post.class);
-        new AnswerMail(post, new Texts())
-                .tell(
-                        new InboxItem(
-                                UUID.randomUUID(),
-                                "estuary",
-                                ForceStatus.ACTIVE,
-                                null,
-                                "blue-lamp-1",
-                                "MH",
-                                "MH07",
-                                "wellbeing@estuary.police.example",
-                                "A facilitator.",
-                                Instant.EPOCH,
-                                CaseState.ANSWERED,
-                                UUID.randomUUID(),
-                                Instant.EPOCH,
-                                "In March.",
-                                Instant.EPOCH,
-                                null,
-                                2),
-                        "In March.");
+        new AnswerMail(post, new Texts()).tell(answered("wellbeing@estuary.police.example"), "In March.");
         Mockito.verify(post)
                 .send(
                         eq("wellbeing@estuary.police.example"),
@@ -44,5 +26,34 @@ class AnswerMailTest {
                         contains("is attached"),
                         eq("answer.txt"),
                         eq("In March."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[redacted]", "wellbeing@[redacted]", ""})
+    void goesToNobodyWhoseAddressWasTakenOut(String contact) {
+        var post = Mockito.mock(Post.class);
+        new AnswerMail(post, new Texts()).tell(answered(contact), "In March.");
+        Mockito.verifyNoInteractions(post);
+    }
+
+    private static InboxItem answered(String contact) {
+        return new InboxItem(
+                UUID.randomUUID(),
+                "estuary",
+                ForceStatus.ACTIVE,
+                null,
+                "blue-lamp-1",
+                "MH",
+                "MH07",
+                contact,
+                "A facilitator.",
+                Instant.EPOCH,
+                CaseState.ANSWERED,
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                "In March.",
+                Instant.EPOCH,
+                null,
+                2);
     }
 }

@@ -148,8 +148,32 @@ class PostTest {
             attempts++;
         }
         assertThat(letter.state()).isEqualTo("given-up");
+        assertThat(letter.body() + letter.attachment()).isEmpty();
         assertThat(attempts).isEqualTo(12);
         assertThat(Duration.between(Instant.EPOCH, now)).isBetween(Duration.ofHours(30), Duration.ofDays(4));
+    }
+
+    /** Also where no server is named any more. */
+    @Test
+    void letsGoOfWhatLeftOrWasGivenUpThirtyDaysAgo() {
+        var old = "old@example.police.uk";
+        clock.advance(Duration.ofDays(900));
+        var port = mailbox.getSmtp().getPort();
+        handIn(server(port), old);
+        postman(server(port)).round();
+        var left = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        postman(none()).round();
+        assertThat(delivery(old)).isEqualTo(new Delivery(left, null));
+        handIn(server(port), old);
+        clock.advance(Duration.ofSeconds(1));
+        postman(none()).round();
+        assertThat(delivery(old)).isEqualTo(new Delivery(null, null));
+        clock.advance(Duration.ofDays(31));
+        postman(none()).round();
+        assertThat(waiting()).as("it never left").hasSize(1);
+        postman(server(port)).round();
+        assertThat(waiting()).isEmpty();
     }
 
     @Test
@@ -169,6 +193,8 @@ class PostTest {
         "audit,false",
         "'a@b.uk, c@d.uk',false",
         "'Ann <a@b.uk>',false",
+        "ann@[redacted],false",
+        "[redacted]@b.uk,false",
         "'a@b.uk\r\nBcc: c@d.uk',false",
         "'',false"
     })
@@ -177,9 +203,13 @@ class PostTest {
     }
 
     private void handIn(JavaMailSender server) {
+        handIn(server, "audit@example.police.uk");
+    }
+
+    private void handIn(JavaMailSender server, String to) {
         Actor.job(FORCE, "test")
                 .run(() -> transaction.executeWithoutResult(status -> new Post(letters, provided(server), clock)
-                        .send("audit@example.police.uk", "Siân’s checkpoint", "Keep it.", "note.txt", "a note\n")));
+                        .send(to, "Siân’s checkpoint", "Keep it.", "note.txt", "a note\n")));
     }
 
     private @Nullable Delivery delivery(String address) {
@@ -195,8 +225,11 @@ class PostTest {
     }
 
     private Postman postman(JavaMailSender server) {
-        return new Postman(
-                letters, forces, provided(server), transaction, clock, "blue-lamp@example.org", Duration.ZERO);
+        return postman(provided(server));
+    }
+
+    private Postman postman(ObjectProvider<JavaMailSender> server) {
+        return new Postman(letters, forces, server, transaction, clock, "blue-lamp@example.org", Duration.ZERO);
     }
 
     private static JavaMailSender server(int port) {

@@ -37,8 +37,8 @@ class ReaderController {
     record New(@Nullable String address) {}
 
     /**
-     * @param lastSent when a mail last left for the address; absent where none did
-     * @param failingSince since when mails to it could not be sent; absent where the last one could
+     * @param lastSent when a mail last left for the address; absent where none did in the last thirty days
+     * @param failingSince since when mails of these days to it could not be sent; absent where the last one could
      */
     record Reader(
             UUID id,

@@ -152,7 +152,7 @@ class ExportsViewTest {
         }
         try (var screen = screen(Role.AUDITOR).at("exports")) {
             assertThat(screen.words())
-                    .contains("Nothing sent yet", "Last sent 2 March 2026, 10:00")
+                    .contains("Nothing sent in the last 30 days", "Last sent 2 March 2026, 10:00")
                     .contains("Not delivered since 4 March 2026, 10:00. Check the address, or ask the operator.")
                     .doesNotContain("3 March", "5 March");
         }
