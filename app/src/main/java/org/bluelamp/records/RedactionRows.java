@@ -43,14 +43,17 @@ class RedactionRows {
                 .optional();
     }
 
-    /** The fields of this entity out of which something may be taken. */
+    /** The fields of this entity, or of such an event, out of which something may be taken. */
     List<String> freeTexts(String entity) {
         return jdbc.sql("""
-                        select a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                        where c.relnamespace = 'public'::regnamespace and c.relname = :entity and a.attnum > 0
-                          and not a.attisdropped and is_free_text(c.relname, a.attname) order by a.attnum""")
+                        select field from (
+                          select a.attname as field, a.attnum as n from pg_class c join pg_attribute a on a.attrelid = c.oid
+                          where c.relnamespace = 'public'::regnamespace and c.relname = :entity and a.attnum > 0
+                            and not a.attisdropped and is_free_text(c.relname, a.attname)
+                          union all select field, n from unnest(event_texts(:entity)) with ordinality told(field, n)) free
+                        order by n""")
                 .param("entity", entity)
-                .query((row, n) -> row.getString("attname"))
+                .query((row, n) -> row.getString("field"))
                 .list();
     }
 
