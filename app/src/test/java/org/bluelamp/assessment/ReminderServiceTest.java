@@ -192,7 +192,7 @@ class ReminderServiceTest {
         assertThat(told(people.auditor(ASLEEP), Locale.UK))
                 .contains("The national service reminded the force to submit");
         assertThat(told(people.auditor(ASLEEP), Texts.WELSH))
-                .contains("Atgoffodd y gwasanaeth cenedlaethol yr heddlu i gyflwyno");
+                .contains("Atgoffwyd yr heddlu i gyflwyno gan y gwasanaeth cenedlaethol");
         assertThat(told(people.national(Role.NATIONAL_AUDITOR), Locale.UK)).contains("Sent reminders in Reminders: 2");
         assertThat(told(people.auditor(ELSEWHERE), Locale.UK))
                 .filteredOn(line -> line.contains("remind"))

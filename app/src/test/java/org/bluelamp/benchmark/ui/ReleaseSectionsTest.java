@@ -111,7 +111,7 @@ class ReleaseSectionsTest extends BenchmarkScreenTest {
         assertThat(words(topic(World.EDITION, figures(null), "What is most often in the way")))
                 .contains("Withheld");
         UI.getCurrent().setLocale(Texts.WELSH);
-        assertThat(words(topic(World.EDITION, figures(List.of()), "Beth sydd amlaf yn y ffordd")))
+        assertThat(words(topic(World.EDITION, figures(List.of()), "Y rhwystrau mwyaf cyffredin")))
                 .contains("Nid oes yr un rhwystr a enwir gan draean");
     }
 

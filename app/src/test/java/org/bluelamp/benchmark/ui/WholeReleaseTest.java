@@ -216,6 +216,6 @@ class WholeReleaseTest extends BenchmarkScreenTest {
         assertThat(has("Symudiad ers y cyhoeddiad blaenorol")).isTrue();
         assertThat(has("Ffigurau o rannau eraill o Blue Lamp")).isTrue();
         assertThat(has("Yr hyn a ddelir yn ôl a’r hyn a ailadroddir")).isTrue();
-        assertThat(entries(topic("Beth sydd amlaf yn y ffordd"))).isNotEmpty();
+        assertThat(entries(topic("Y rhwystrau mwyaf cyffredin"))).isNotEmpty();
     }
 }

@@ -190,7 +190,7 @@ class RedactionViewTest extends RecordsScreens {
         try (var screen = welsh(officer).at(address())) {
             press("Gwrthod");
             assertThat(screen.words())
-                    .contains("Golygiad", "Beth fyddai’n digwydd", "Dywedwch pam yr ydych yn ei wrthod.");
+                    .contains("Testun a dynnwyd", "Beth fyddai’n digwydd", "Dywedwch pam yr ydych yn ei wrthod.");
         }
     }
 
