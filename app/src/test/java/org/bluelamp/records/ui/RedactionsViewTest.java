@@ -68,7 +68,9 @@ class RedactionsViewTest extends RecordsScreens {
     void speaksWelsh() throws SQLException {
         items.asked(items.accepted("Notes on " + NAME), NAME);
         try (var screen = welsh(lead).at("redactions")) {
-            assertThat(screen.words()).contains("Testun a dynnwyd", "Gofynnwyd gan").doesNotContain("Redactions");
+            assertThat(screen.words())
+                    .contains("Testun a dynnwyd", "Gofynnwyd gan")
+                    .doesNotContain("Redactions");
         }
     }
 
