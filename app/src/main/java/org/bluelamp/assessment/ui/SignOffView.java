@@ -98,9 +98,11 @@ class SignOffView extends Page implements BeforeEnterObserver {
                 .lead(
                         standing.cycle().state() == CycleState.FROZEN
                                 ? translate(
-                                        standing.assessment().signedAt().isPresent()
-                                                ? "assessment.sign.lead.frozen"
-                                                : "assessment.sign.lead.frozen-unsigned")
+                                        switch (state) {
+                                            case IN_PROGRESS, FOR_SIGN_OFF -> "assessment.sign.lead.frozen-unsigned";
+                                            case SIGNED_OFF -> "assessment.sign.lead.frozen-unsubmitted";
+                                            case SUBMITTED -> "assessment.sign.lead.frozen";
+                                        })
                                 : translate(
                                         "assessment.sign.lead." + state.code(),
                                         DateText.day(standing.cycle().freezes())))
@@ -112,13 +114,21 @@ class SignOffView extends Page implements BeforeEnterObserver {
         Unanswered.of(standing).ifPresent(columns::work);
         switch (state) {
             case FOR_SIGN_OFF -> columns.work(toSign(standing));
-            case IN_PROGRESS ->
-                columns.work(new EmptyState(
-                        translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text")));
+            case IN_PROGRESS -> columns.work(notYet(standing));
             case SIGNED_OFF, SUBMITTED -> columns.work(signed(standing));
         }
         columns.aside(prepared(standing), new Div(whoSees()));
         add(columns);
+    }
+
+    private Component notYet(Standing standing) {
+        return standing.cycle().state() == CycleState.FROZEN
+                ? tooLate()
+                : new EmptyState(translate("assessment.sign.not-yet"), translate("assessment.sign.not-yet.text"));
+    }
+
+    private static EmptyState tooLate() {
+        return new EmptyState(translate("assessment.sign.too-late"), translate("assessment.refused.frozen"));
     }
 
     private Component toSign(Standing standing) {
@@ -127,7 +137,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
         }
         return standing.takesSteps(clock.instant())
                 ? new SignOffForm(standing, transitions, evidence, forces, problems)
-                : new EmptyState(translate("assessment.sign.too-late"), translate("assessment.refused.frozen"));
+                : tooLate();
     }
 
     private Topic signed(Standing standing) {

@@ -48,17 +48,17 @@ class SubmitView extends Page implements BeforeEnterObserver {
                         "assessment.submit.lead", DateText.day(standing.cycle().freezes())))
                 .back(standing.cycle().title(), address)
                 .errors(problems));
+        if (standing.assessment().state() != AssessmentState.SUBMITTED && !standing.takesSteps(clock.instant())) {
+            add(new EmptyState(
+                    translate("assessment.submit.too-late"),
+                    translate("assessment.refused.frozen"),
+                    Buttons.link(standing.cycle().title(), address)));
+            return;
+        }
         if (standing.assessment().state() != AssessmentState.SIGNED_OFF) {
             add(new EmptyState(
                     translate("assessment.submit.not-yet"),
                     translate("assessment.submit.not-yet.text"),
-                    Buttons.link(standing.cycle().title(), address)));
-            return;
-        }
-        if (!standing.takesSteps(clock.instant())) {
-            add(new EmptyState(
-                    translate("assessment.submit.too-late"),
-                    translate("assessment.refused.frozen"),
                     Buttons.link(standing.cycle().title(), address)));
             return;
         }

@@ -49,7 +49,7 @@ class SignOffViewTest extends AssessmentScreenTest {
     void offersNoFormAfterTheFreezeAndSaysThatNobodySigned() {
         assessment = made.sent(FORCE, assessment);
         made.freeze(cycle);
-        assertThat(as(people.chief(FORCE)).at(address() + "/sign-off").words())
+        assertThat(as(people.chief(FORCE)).at(signOff()).words())
                 .contains("nobody had signed this assessment", "Too late to sign")
                 .doesNotContain("What you signed stands", "Sign and lock");
     }
