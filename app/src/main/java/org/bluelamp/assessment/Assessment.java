@@ -29,6 +29,7 @@ public class Assessment extends ForceOwned {
     private String capabilities;
     private Instant openedAt;
     private UUID openedBy;
+    private @Nullable Instant judgedBy;
     private @Nullable Instant sentAt;
     private @Nullable UUID sentBy;
     private @Nullable String statement;
@@ -52,9 +53,11 @@ public class Assessment extends ForceOwned {
         this.openedAt = at;
     }
 
-    void sendForSignOff(UUID by, Instant at) {
+    /** @param closes the close by which its evidence is judged as long as it is not worked on; a cycle may be extended meanwhile */
+    void sendForSignOff(UUID by, Instant at, Instant closes) {
         expect(AssessmentState.IN_PROGRESS);
         state = AssessmentState.FOR_SIGN_OFF;
+        judgedBy = closes;
         sentBy = by;
         sentAt = at;
         reason = null;
@@ -63,6 +66,7 @@ public class Assessment extends ForceOwned {
     void sendBack(String why) {
         expect(AssessmentState.FOR_SIGN_OFF);
         state = AssessmentState.IN_PROGRESS;
+        judgedBy = null;
         reason = why;
     }
 
@@ -70,6 +74,7 @@ public class Assessment extends ForceOwned {
     void takeBack() {
         expect(AssessmentState.FOR_SIGN_OFF);
         state = AssessmentState.IN_PROGRESS;
+        judgedBy = null;
     }
 
     /** @param coreGaps the core gaps as the chief officer read them; they stand in the statement */
@@ -92,6 +97,7 @@ public class Assessment extends ForceOwned {
     void reopen(String why) {
         expect(AssessmentState.SIGNED_OFF, AssessmentState.SUBMITTED);
         state = AssessmentState.IN_PROGRESS;
+        judgedBy = null;
         reason = why;
         reopened = true;
         statement = null;
@@ -131,6 +137,11 @@ public class Assessment extends ForceOwned {
 
     public UUID openedBy() {
         return openedBy;
+    }
+
+    /** The close of its cycle when it was sent, by which its evidence is judged until it comes back to be worked on. */
+    public Optional<Instant> judgedBy() {
+        return Optional.ofNullable(judgedBy);
     }
 
     public Optional<Instant> sentAt() {

@@ -100,7 +100,8 @@ public class AssessmentService {
         var byStandard = answers.findAllByAssessment(assessment.getId()).stream()
                 .collect(Collectors.toMap(Answer::standard, answer -> answer));
         var items = evidence.of(SUBJECT, assessment.getId());
-        var evidenced = new Evidenced(edition, cycle).standards(byStandard.values(), items);
+        var evidenced = new Evidenced(edition, assessment.judgedBy().orElse(cycle.closes()))
+                .standards(byStandard.values(), items);
         var score = new Scoring(edition, assessment.capabilities(), byStandard, evidenced).score();
         return new Standing(
                 assessment,

@@ -193,6 +193,7 @@ class AssessmentStory implements Story {
                 change.entity().equals("reminder")
                         ? words.translate("assessment.story.reminder.state." + value)
                         : words.translate("assessment.state." + value);
+            case "judged_by" -> words.moment(value);
             case "not_applicable", "takes_part", "reopened", "evidenced" ->
                 words.translate("assessment.story." + value);
             default -> value;

@@ -1,5 +1,6 @@
 package org.bluelamp.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bluelamp.calendar.UkDay;
 import org.bluelamp.evidence.Evidence;
-import org.bluelamp.framework.Cycle;
 import org.bluelamp.framework.Edition;
 import org.bluelamp.framework.EvidenceRule;
 
@@ -21,9 +21,10 @@ final class Evidenced {
     private final Edition edition;
     private final LocalDate closing;
 
-    Evidenced(Edition edition, Cycle cycle) {
+    /** @param closes the close that the edition's rule counts its months back from */
+    Evidenced(Edition edition, Instant closes) {
         this.edition = edition;
-        this.closing = UkDay.of(cycle.closes());
+        this.closing = UkDay.of(closes);
     }
 
     /** @param evidence by standard */

@@ -58,7 +58,10 @@ public class Transitions {
     @Requires(Permission.SEND_ASSESSMENT)
     public Assessment send(UUID id, int version) {
         var assessment = held(id, version);
-        assessment.sendForSignOff(Actor.current().personId(), clock.instant());
+        assessment.sendForSignOff(
+                Actor.current().personId(),
+                clock.instant(),
+                cycles.cycle(assessment.cycle()).closes());
         return moved(assessment);
     }
 
