@@ -108,11 +108,16 @@ public class Postman extends Rounds {
         } catch (MailException | MessagingException e) {
             letter.failed(String.valueOf(e.getMessage()), clock.instant());
             if (letter.givenUp()) {
-                LOG.error("A letter is given up after {} attempts: {}", letter.attempts(), e.getMessage());
+                LOG.error("Letter {} is given up after {} attempts: {}", letter.getId(), letter.attempts(), why(e));
             } else {
-                LOG.warn("A letter could not be sent and is tried again later: {}", e.getMessage());
+                LOG.warn("Letter {} could not be sent and is tried again later: {}", letter.getId(), why(e));
             }
         }
         letters.save(letter);
+    }
+
+    /** What a mail server says can name whom it was to: it is kept with the letter, and no log has it. */
+    private static String why(Exception failed) {
+        return failed.getClass().getSimpleName();
     }
 }
